@@ -1,0 +1,130 @@
+//! The table of keys: what may stand in `#[unified(...)]`, where, and in which form.
+
+use super::Place;
+
+/// A key of `#[unified(...)]`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Key {
+    /// The HTTP status; on an enum the default of its variants.
+    Status,
+    /// The wire code.
+    Code,
+    /// What clients read.
+    Message,
+    /// What logs read.
+    Display,
+    /// Everything comes from the only field.
+    Transparent,
+    /// Several variants carry this code on purpose.
+    SharedCode,
+    /// A static response header.
+    Header,
+    /// The seconds of `Retry-After`.
+    RetryAfter,
+    /// The beginning of codes made from names.
+    Prefix,
+    /// The case of codes made from names.
+    RenameAll,
+    /// The heading in documentation.
+    Group,
+    /// The prose in documentation.
+    Description,
+    /// The name of the code schema in OpenAPI.
+    Schema,
+    /// The impls that the user writes.
+    Manual,
+    /// Lets the field's text into messages though it is an error.
+    Expose,
+    /// Where the runtime crate is.
+    Crate,
+}
+
+/// How a key is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// `key`
+    Flag,
+    /// `key = value`
+    Value,
+    /// `key(…)`
+    List,
+    /// `key = "…"` or `key("…", arguments…)`
+    Format,
+}
+
+/// One row of the table.
+pub(crate) struct Row {
+    pub(crate) key: Key,
+    pub(crate) name: &'static str,
+    pub(crate) form: Form,
+    pub(crate) places: &'static [Place],
+    /// How it is written, for help.
+    pub(crate) example: &'static str,
+}
+
+const TYPE: &[Place] = &[Place::Enum, Place::Struct];
+const TYPE_AND_VARIANT: &[Place] = &[Place::Enum, Place::Struct, Place::Variant];
+const VARIANT: &[Place] = &[Place::Struct, Place::Variant];
+
+/// The table.
+#[rustfmt::skip]
+pub(crate) const KEYS: &[Row] = &[
+    row(Key::Status,      "status",      Form::Value,  TYPE_AND_VARIANT,   "status = 404"),
+    row(Key::Code,        "code",        Form::Value,  VARIANT,            "code = \"user_not_found\""),
+    row(Key::Message,     "message",     Form::Format, VARIANT,            "message = \"The user was not found.\""),
+    row(Key::Display,     "display",     Form::Format, VARIANT,            "display = \"user store failed\""),
+    row(Key::Transparent, "transparent", Form::Flag,   VARIANT,            "transparent"),
+    row(Key::SharedCode,  "shared_code", Form::Flag,   &[Place::Variant],  "shared_code"),
+    row(Key::Header,      "header",      Form::List,   TYPE_AND_VARIANT,   "header(\"allow\" = \"GET\")"),
+    row(Key::RetryAfter,  "retry_after", Form::Value,  VARIANT,            "retry_after = 30"),
+    row(Key::Prefix,      "prefix",      Form::Value,  &[Place::Enum],     "prefix = \"user_\""),
+    row(Key::RenameAll,   "rename_all",  Form::Value,  &[Place::Enum],     "rename_all = \"snake_case\""),
+    row(Key::Group,       "group",       Form::Value,  VARIANT,            "group = \"Users\""),
+    row(Key::Description, "description", Form::Value,  VARIANT,            "description = \"No user has this id.\""),
+    row(Key::Schema,      "schema",      Form::Value,  TYPE,               "schema = \"UserErrorCode\""),
+    row(Key::Manual,      "manual",      Form::List,   TYPE,               "manual(Display)"),
+    row(Key::Expose,      "expose",      Form::Flag,   &[Place::Field],    "expose"),
+    row(Key::Crate,       "crate",       Form::Value,  TYPE,               "crate = my_crate::unifiedapi_errors"),
+];
+
+const fn row(
+    key: Key,
+    name: &'static str,
+    form: Form,
+    places: &'static [Place],
+    example: &'static str,
+) -> Row {
+    Row { key, name, form, places, example }
+}
+
+/// What other crates call a key.
+pub(crate) const HABITS: &[(&str, &str)] = &[
+    ("cause", "`#[source]` on the field"),
+    ("detail", "`message`"),
+    ("details", "`message`"),
+    ("doc", "`description`"),
+    ("error", "`message`"),
+    ("error_code", "`code`"),
+    ("error_message", "`message`"),
+    ("error_status", "`status`"),
+    ("fmt", "`message` for clients, `display` for logs"),
+    ("format", "`message` for clients, `display` for logs"),
+    ("forward", "`transparent`"),
+    ("from", "`#[from]` on the field"),
+    ("headers", "`header(\"name\" = \"value\")`, once for each header"),
+    ("http_code", "`status`"),
+    ("http_status", "`status`"),
+    ("id", "`code`"),
+    ("kind", "`code`"),
+    ("msg", "`message`"),
+    ("name", "`code`"),
+    ("reason", "`message`"),
+    ("rename", "`code`"),
+    ("skip", "`manual(…)`"),
+    ("source", "`#[source]` on the field"),
+    ("status_code", "`status`"),
+    ("tag", "`group`"),
+    ("text", "`message`"),
+    ("title", "`message`"),
+    ("type", "`code`"),
+];

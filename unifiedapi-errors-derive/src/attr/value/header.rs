@@ -1,0 +1,101 @@
+//! Static response headers: field names and values of RFC 9110, sections 5.1 and 5.5.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::LitStr;
+
+use super::{as_string, flatten};
+use crate::attr::Setting;
+use crate::diag::Diagnostics;
+
+/// A validated header.
+pub(crate) struct Header {
+    /// In lower case.
+    pub(crate) name: String,
+    pub(crate) value: String,
+    /// The name as written.
+    pub(crate) literal: LitStr,
+}
+
+const HELP: &str = "write `header(\"name\" = \"value\")`, once for each header";
+
+/// Reads `"name" = "value"`.
+pub(crate) fn header(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<Header> {
+    let tokens = setting.tokens();
+    let flat = flatten(tokens.clone());
+    let (name, value) = match flat.as_slice() {
+        [name, TokenTree::Punct(equals), value] if equals.as_char() == '=' => (name, value),
+        [] => {
+            diagnostics.error(&setting.name, "`header` needs a name and a value", HELP);
+            return None;
+        }
+        _ => {
+            diagnostics.error(&tokens, "`header` takes one name and one value", HELP);
+            return None;
+        }
+    };
+    let name = string(name, "a header's name is a string", diagnostics);
+    let value = string(value, "a header's value is a string", diagnostics);
+    let (name, value) = (name?, value?);
+    let name_is_legal = check_name(&name, diagnostics);
+    let value_is_legal = check_value(&value, diagnostics);
+    (name_is_legal && value_is_legal).then(|| Header {
+        name: name.value().to_ascii_lowercase(),
+        value: value.value(),
+        literal: name,
+    })
+}
+
+fn string(token: &TokenTree, what: &str, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+    let tokens = TokenStream::from(token.clone());
+    let found = as_string(&tokens);
+    if found.is_none() {
+        diagnostics.error(token, what, HELP);
+    }
+    found
+}
+
+fn check_name(name: &LitStr, diagnostics: &mut Diagnostics) -> bool {
+    let text = name.value();
+    let what = match text.to_ascii_lowercase().as_str() {
+        "content-type" => "`content-type` is always `application/json`, and cannot be declared",
+        "content-length" => "`content-length` is what the server counts, and cannot be declared",
+        _ if text.is_empty() => "a header's name cannot be empty",
+        _ if text.len() > 255 => "a header's name has at most 255 characters",
+        _ => {
+            let Some(wrong) = text.chars().find(|char| !is_token_char(*char)) else { return true };
+            let what = format_args!(
+                "`{text}` is not a header name: it contains `{}`",
+                wrong.escape_debug()
+            );
+            let help = "a name consists of letters, digits and `-`, such as `\"x-request-id\"`";
+            diagnostics.error(name, what, help);
+            return false;
+        }
+    };
+    diagnostics.error(
+        name,
+        what,
+        "remove it, or declare another header, such as `header(\"allow\" = \"GET\")`",
+    );
+    false
+}
+
+/// Whether a character may stand in a name (`tchar`, RFC 9110, section 5.6.2).
+fn is_token_char(char: char) -> bool {
+    char.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(char)
+}
+
+fn check_value(value: &LitStr, diagnostics: &mut Diagnostics) -> bool {
+    let text = value.value();
+    let Some(wrong) = text.chars().find(|char| !is_legal_value(*char)) else { return true };
+    let what = format_args!("a header's value cannot contain `{}`", wrong.escape_debug());
+    let help = "a value consists of visible ASCII characters, spaces and tabs";
+    diagnostics.error(value.to_token_stream(), what, help);
+    false
+}
+
+/// Whether a character may stand in a value.
+fn is_legal_value(char: char) -> bool {
+    char == '\t' || (' '..='~').contains(&char)
+}

@@ -1,0 +1,88 @@
+//! Mistakes: collected, each at its token, each with what to write instead.
+
+use std::fmt::Display;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Error;
+
+/// All mistakes of one declaration.
+#[derive(Default)]
+pub(crate) struct Diagnostics(Option<Error>);
+
+impl Diagnostics {
+    /// Notes one mistake: at which tokens, what is wrong, and what to write.
+    ///
+    /// The texts are sentences without a full stop; names stand in backticks.
+    pub(crate) fn error(&mut self, at: impl ToTokens, what: impl Display, help: impl Display) {
+        self.push(Error::new_spanned(at, format_args!("{what}\nhelp: {help}")));
+    }
+
+    /// Notes a mistake that `syn` found, at its place.
+    pub(crate) fn syntax_error(&mut self, error: &Error, what: impl Display, help: impl Display) {
+        self.push(Error::new(error.span(), format_args!("{what}\nhelp: {help}")));
+    }
+
+    fn push(&mut self, error: Error) {
+        match &mut self.0 {
+            Some(errors) => errors.combine(error),
+            None => self.0 = Some(error),
+        }
+    }
+
+    /// Ends the search; `Err` has one `compile_error!` for each mistake.
+    pub(crate) fn finish(self) -> Result<(), TokenStream> {
+        self.0.map_or(Ok(()), |errors| Err(errors.to_compile_error()))
+    }
+}
+
+/// Returns the candidate that was probably meant, if one is close.
+pub(crate) fn closest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let tolerance = match name.chars().count() {
+        0..=2 => return None,
+        3..=5 => 1,
+        6..=9 => 2,
+        _ => 3,
+    };
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= tolerance)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Counts the insertions, deletions, replacements and swaps of neighbours between two names
+/// (optimal string alignment), whatever their case.
+fn distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.to_lowercase().chars().collect();
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut previous: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.iter().enumerate() {
+        let mut current = vec![i + 1];
+        for (j, b) in right.iter().enumerate() {
+            let replaced = previous[j] + usize::from(a != b);
+            let mut least = replaced.min(previous[j + 1] + 1).min(current[j] + 1);
+            if i > 0 && j > 0 && *a == right[j - 1] && left[i - 1] == *b {
+                least = least.min(before[j - 1] + 1);
+            }
+            current.push(least);
+        }
+        before = std::mem::replace(&mut previous, current);
+    }
+    previous.last().copied().unwrap_or_default()
+}
+
+/// Lists names in backticks: `` `a`, `b` and `c` ``.
+pub(crate) fn list<T: Display>(names: impl IntoIterator<Item = T>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((last, _)) => last.clone(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,231 @@
+//! `impl Declared`, from which the runtime crate derives `UnifiedError` and `Catalog`.
+
+use proc_macro2::{Literal, TokenStream};
+
+use crate::generics::{Bounds, mentions_parameter, quiet};
+use crate::model::{Kind, Model, Variant};
+use crate::template::Template;
+
+/// Returns the impl.
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let krate = &model.krate;
+    let items = [
+        Some(tree(model)),
+        Some(row(model)),
+        inner(model),
+        write_message(model),
+        retry_after(model),
+        from_row(model),
+        from_inner(model),
+    ];
+    let trait_path = hygienic!(#krate::__private::Declared);
+    model.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*))
+}
+
+/// What the message, a transparent field and `retry_after` ask of type parameters.
+pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
+    let krate = &model.krate;
+    let mut bounds = super::delegates::bounds(model);
+    for variant in &model.variants {
+        let Some(declared) = variant.declared() else { continue };
+        let fields = &variant.input.fields;
+        declared.message.add_bounds(krate, fields, model.generics, &mut bounds);
+        let seconds = declared.retry_after.as_ref().and_then(|(index, _)| fields.get(*index));
+        if let Some(field) = seconds.filter(|field| mentions_parameter(field.ty, model.generics)) {
+            bounds.add(field.ty, &hygienic!(#krate::__private::RetryAfter));
+        }
+    }
+    bounds
+}
+
+/// The own table and, at their places, those of the inner types.
+fn tree(model: &Model<'_>) -> TokenStream {
+    let krate = &model.krate;
+    let mut rows = 0_u16;
+    let mut inner = Vec::new();
+    for (number, variant) in numbered(model) {
+        match variant.kind {
+            Kind::Declared(_) => rows += 1,
+            Kind::Transparent => {
+                let delegate = super::delegates::delegate(number, krate);
+                let before = Literal::u16_unsuffixed(rows);
+                inner.push(hygienic!((#before, #delegate.tree)));
+            }
+        }
+    }
+    hygienic! {
+        const TREE: &'static #krate::__private::Tree =
+            &#krate::__private::Tree { table: &__UNIFIED_TABLE, inner: &[#(#inner),*] };
+    }
+}
+
+/// The one match from a value to its row.
+fn row(model: &Model<'_>) -> TokenStream {
+    let krate = &model.krate;
+    let mut rows = 0_u16;
+    let arms: Vec<_> = model
+        .variants
+        .iter()
+        .filter(|variant| variant.declared().is_some())
+        .map(|variant| {
+            let pattern = model.any_of(variant);
+            let row = Literal::u16_unsuffixed(rows);
+            rows += 1;
+            hygienic!(#pattern => #row,)
+        })
+        .collect();
+    let body = model.match_self(&arms, &hygienic!(#krate::__private::DELEGATED));
+    hygienic!(fn row(&self) -> #krate::__private::RowIndex { #body })
+}
+
+fn inner(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.krate;
+    let arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.inner(inner)));
+    if arms.is_empty() {
+        return None;
+    }
+    let body = model.match_self(&arms, &hygienic!(#krate::__private::Option::None));
+    Some(hygienic! {
+        fn inner(&self) -> #krate::__private::Option<&dyn #krate::UnifiedError> { #body }
+    })
+}
+
+fn write_message(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.krate;
+    let mut checks = Vec::new();
+    let mut arms = Vec::new();
+    for variant in &model.variants {
+        let Some(declared) = variant.declared() else { continue };
+        if declared.message.fixed.is_none() {
+            checks.extend(leak_checks(model, variant, &declared.message));
+            arms.push(arm(model, variant, &declared.message, &hygienic!(template)));
+        }
+    }
+    if arms.is_empty() {
+        return None;
+    }
+    let checks = (!checks.is_empty()).then(|| {
+        hygienic! {{
+            use #krate::__private::{DerefsToError as _, NoError as _};
+            #(#checks)*
+        }}
+    });
+    let body = model.match_self(&arms, &hygienic!(template.write(&[])));
+    Some(hygienic! {
+        fn write_message(&self, template: #krate::__private::Template<'_>) -> #krate::__private::FmtResult {
+            #checks
+            #body
+        }
+    })
+}
+
+/// Returns the arm that writes a variant's text to `target`.
+pub(crate) fn arm(
+    model: &Model<'_>,
+    variant: &Variant<'_>,
+    template: &Template,
+    target: &TokenStream,
+) -> TokenStream {
+    let path = model.path(variant);
+    let pattern = template.pattern(&variant.input.fields);
+    let write = template.write(&model.krate, target);
+    hygienic!(#path #pattern => #write,)
+}
+
+/// Asks of each field in a message whether it is an error after all.
+fn leak_checks(model: &Model<'_>, variant: &Variant<'_>, message: &Template) -> Vec<TokenStream> {
+    let krate = &model.krate;
+    message
+        .shown_fields()
+        .into_iter()
+        .filter_map(|index| variant.input.fields.get(index))
+        .filter(|field| field.settings.get(crate::attr::Key::Expose).is_none())
+        .map(|field| {
+            let ty = quiet(field.ty);
+            quote::quote_spanned! {proc_macro2::Span::mixed_site().located_at(field.span())=>
+                #krate::__private::allow((&#krate::__private::Leak::<#ty>::NEW).verdict());
+            }
+        })
+        .collect()
+}
+
+fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.krate;
+    let arms: Vec<_> = model
+        .variants
+        .iter()
+        .filter_map(|variant| {
+            let (index, name) = variant.declared()?.retry_after.as_ref()?;
+            let member = quiet(&variant.input.fields.get(*index)?.member);
+            let path = model.path(variant);
+            let seconds = quote::quote_spanned! {proc_macro2::Span::mixed_site().located_at(name.span())=>
+                #krate::__private::RetryAfter::seconds(seconds)
+            };
+            Some(hygienic!(#path { #member: seconds, .. } => #seconds,))
+        })
+        .collect();
+    if arms.is_empty() {
+        return None;
+    }
+    let body = model.match_self(&arms, &hygienic!(#krate::__private::Option::None));
+    Some(
+        hygienic!(fn retry_after(&self) -> #krate::__private::Option<#krate::__private::Seconds> { #body }),
+    )
+}
+
+fn from_row(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.krate;
+    let declared = model.variants.iter().filter(|variant| variant.declared().is_some());
+    let arms: Vec<_> = declared
+        .enumerate()
+        .filter(|(_, variant)| variant.input.fields.is_empty())
+        .map(|(row, variant)| {
+            let path = model.path(variant);
+            let value = if model.is_unit(variant) { path } else { hygienic!(#path {}) };
+            let row = Literal::usize_unsuffixed(row);
+            hygienic!(#row => #value,)
+        })
+        .collect();
+    if arms.is_empty() {
+        return None;
+    }
+    Some(hygienic! {
+        fn from_row(row: #krate::__private::RowIndex) -> #krate::__private::Option<Self> {
+            #krate::__private::Option::Some(match row {
+                #(#arms)*
+                _ => return #krate::__private::Option::None,
+            })
+        }
+    })
+}
+
+fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.krate;
+    let attempts: Vec<_> = numbered(model)
+        .filter(|(_, variant)| matches!(variant.kind, Kind::Transparent))
+        .filter_map(|(number, variant)| {
+            let delegate = super::delegates::delegate(number, krate);
+            let path = model.path(variant);
+            let member = quiet(&variant.input.fields.first()?.member);
+            Some(hygienic! {
+                if let #krate::__private::Option::Some(inner) = #delegate.from_entry(entry) {
+                    return #krate::__private::Option::Some(#path { #member: inner });
+                }
+            })
+        })
+        .collect();
+    if attempts.is_empty() {
+        return None;
+    }
+    Some(hygienic! {
+        fn from_inner(entry: #krate::Entry) -> #krate::__private::Option<Self> {
+            #(#attempts)*
+            #krate::__private::Option::None
+        }
+    })
+}
+
+/// The variants with their numbers.
+pub(crate) fn numbered<'m>(model: &'m Model<'m>) -> impl Iterator<Item = (u16, &'m Variant<'m>)> {
+    (0..).zip(&model.variants)
+}

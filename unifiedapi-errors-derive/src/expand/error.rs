@@ -1,0 +1,61 @@
+//! `impl Error`, with the chain of causes.
+
+use proc_macro2::{Span, TokenStream};
+use syn::spanned::Spanned;
+
+use crate::generics::{mentions_parameter, quiet};
+use crate::model::{Model, Source, Variant};
+
+/// Returns the impl, unless the user writes it.
+pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
+    if model.manual.has("Error") {
+        return None;
+    }
+    let krate = &model.krate;
+    let mut bounds = super::delegates::bounds(model);
+    let mut arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.source(inner)));
+    for variant in &model.variants {
+        if let Some(source) = &variant.source {
+            arms.push(arm(model, variant, source));
+            if mentions_parameter(source.ty, model.generics) {
+                bounds.add(&source.ty, &hygienic!(#krate::__private::Error + 'static));
+            }
+        }
+    }
+    if model.has_type_parameters() {
+        let this = hygienic!(Self);
+        bounds.add(&this, &hygienic!(#krate::__private::Debug + #krate::__private::Display));
+    }
+    let source = (!arms.is_empty()).then(|| {
+        let body = model.match_self(&arms, &hygienic!(#krate::__private::Option::None));
+        hygienic! {
+            fn source(&self) -> #krate::__private::Option<&(dyn #krate::__private::Error + 'static)> {
+                use #krate::__private::{NoSource as _, SourceByDeref as _};
+                #body
+            }
+        }
+    });
+    let trait_path = hygienic!(#krate::__private::Error);
+    Some(model.implement(&trait_path, &bounds, &hygienic!(#source)))
+}
+
+fn arm(model: &Model<'_>, variant: &Variant<'_>, source: &Source<'_>) -> TokenStream {
+    let krate = &model.krate;
+    let path = model.path(variant);
+    let member = variant.input.fields.get(source.index).map(|field| quiet(&field.member));
+    let as_dyn_error = quote::quote_spanned! {Span::mixed_site().located_at(source.ty.span())=>
+        (&#krate::__private::AsSource(source)).as_dyn_error()
+    };
+    if source.is_optional {
+        return hygienic! {
+            #path { #member: source, .. } => match source {
+                #krate::__private::Option::Some(source) =>
+                    #krate::__private::Option::Some(#as_dyn_error),
+                #krate::__private::Option::None => #krate::__private::Option::None,
+            },
+        };
+    }
+    hygienic! {
+        #path { #member: source, .. } => #krate::__private::Option::Some(#as_dyn_error),
+    }
+}

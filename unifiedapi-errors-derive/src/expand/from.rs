@@ -1,0 +1,28 @@
+//! `impl From`, one for each `#[from]`.
+
+use proc_macro2::TokenStream;
+
+use crate::generics::{Bounds, inside_option, quiet};
+use crate::model::Model;
+
+/// Returns the impls, unless the user writes them.
+pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
+    if model.manual.has("From") {
+        return None;
+    }
+    let krate = &model.krate;
+    let impls = model.variants.iter().filter_map(|variant| {
+        let field = variant.input.fields.get(variant.from?)?;
+        let inner = inside_option(field.ty);
+        let ty = quiet(inner.unwrap_or(field.ty));
+        let member = quiet(&field.member);
+        let path = model.path(variant);
+        let value = match inner {
+            Some(_) => hygienic!(#krate::__private::Option::Some(source)),
+            None => hygienic!(source),
+        };
+        let items = hygienic!(fn from(source: #ty) -> Self { #path { #member: #value } });
+        Some(model.implement(&hygienic!(#krate::__private::From<#ty>), &Bounds::default(), &items))
+    });
+    Some(hygienic!(#(#impls)*))
+}

@@ -1,0 +1,99 @@
+//! Expansion: one file for each generated impl.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::generics::Bounds;
+use crate::model::{Model, Variant};
+
+mod declared;
+mod delegates;
+mod display;
+mod error;
+mod from;
+mod serialize;
+mod table;
+
+/// Returns all impls of a type, in a scope of their own.
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let table = table::expand(model);
+    let impls = [
+        Some(declared::expand(model)),
+        Some(delegates::expand(model)),
+        display::expand(model),
+        error::expand(model),
+        from::expand(model),
+        serialize::expand(model),
+    ];
+    hygienic!(const _: () = { #table #(#impls)* };)
+}
+
+/// Returns `impl Trait for Type` with its attributes, generics and bounds.
+pub(crate) fn implement(
+    ident: &Ident,
+    generics: &syn::Generics,
+    trait_path: &TokenStream,
+    bounds: &Bounds,
+    items: &TokenStream,
+) -> TokenStream {
+    let (impl_generics, ty_generics, _) = generics.split_for_impl();
+    let where_clause = bounds.where_clause(generics);
+    let ident = unlinted(ident);
+    hygienic! {
+        #[automatically_derived]
+        impl #impl_generics #trait_path for #ident #ty_generics #where_clause { #items }
+    }
+}
+
+/// Returns a name that triggers no lint of the user's, such as `deprecated`.
+pub(crate) fn unlinted(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(Span::mixed_site().located_at(ident.span()));
+    ident
+}
+
+impl Model<'_> {
+    fn implement(
+        &self,
+        trait_path: &TokenStream,
+        bounds: &Bounds,
+        items: &TokenStream,
+    ) -> TokenStream {
+        implement(self.ident, self.generics, trait_path, bounds, items)
+    }
+
+    /// Returns `Self` or `Self::Variant`.
+    fn path(&self, variant: &Variant<'_>) -> TokenStream {
+        if !self.is_enum {
+            return hygienic!(Self);
+        }
+        let ident = unlinted(variant.input.ident);
+        hygienic!(Self::#ident)
+    }
+
+    /// Returns `Self::Variant`, `Self::Variant(..)` or `Self::Variant { .. }`.
+    fn any_of(&self, variant: &Variant<'_>) -> TokenStream {
+        let path = self.path(variant);
+        match (variant.input.fields.is_empty(), variant.input.is_tuple) {
+            (true, _) if self.is_unit(variant) => path,
+            (_, true) => hygienic!(#path(..)),
+            _ => hygienic!(#path { .. }),
+        }
+    }
+
+    fn is_unit(&self, variant: &Variant<'_>) -> bool {
+        self.is_enum && !variant.input.is_tuple && !variant.input.is_braced
+    }
+
+    /// Returns a `match` on `self`; variants without an arm answer `otherwise`.
+    fn match_self(&self, arms: &[TokenStream], otherwise: &TokenStream) -> TokenStream {
+        if self.variants.is_empty() {
+            return hygienic!(match *self {});
+        }
+        let rest = (arms.len() < self.variants.len()).then(|| hygienic!(_ => #otherwise,));
+        hygienic!(match self { #(#arms)* #rest })
+    }
+
+    fn has_type_parameters(&self) -> bool {
+        self.generics.type_params().next().is_some()
+    }
+}

@@ -1,0 +1,31 @@
+//! `impl Serialize`: the envelope.
+
+use proc_macro2::TokenStream;
+
+use crate::generics::Bounds;
+use crate::model::Model;
+
+/// Returns the impl, unless the user writes it.
+pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
+    if model.manual.has("Serialize") {
+        return None;
+    }
+    let krate = &model.krate;
+    let mut bounds = Bounds::default();
+    if model.has_type_parameters() {
+        bounds.add(&hygienic!(Self), &hygienic!(#krate::UnifiedError));
+    }
+    Some(model.implement(&hygienic!(#krate::__private::Serialize), &bounds, &method(krate)))
+}
+
+/// Returns the method, which an inert impl has too.
+pub(crate) fn method(krate: &TokenStream) -> TokenStream {
+    hygienic! {
+        fn serialize<__S: #krate::__private::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> #krate::__private::Result<__S::Ok, __S::Error> {
+            #krate::__private::serialize(self, serializer)
+        }
+    }
+}

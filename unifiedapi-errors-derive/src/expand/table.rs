@@ -1,0 +1,166 @@
+//! The static table: all that the type declares, in one string and one array of numbers.
+
+use std::fmt::Write;
+
+use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
+
+use crate::model::{Declared, Model};
+
+/// Returns the static that the impls refer to.
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let krate = &model.krate;
+    let mut table = Table::default();
+    for variant in &model.variants {
+        if let Some(declared) = variant.declared() {
+            table.push(declared, &variant.input.ident.unraw().to_string());
+        }
+    }
+    let type_name = model.ident.unraw().to_string();
+    let Table { texts, rows, profiles, count } = &table;
+    let slots = (count * 4 / 3 + 1).next_power_of_two();
+    // Written as text: a literal each is a call into the compiler each.
+    let rows: TokenStream = rows.parse().unwrap_or_default();
+    let profiles = profiles.iter().map(|profile| profile.expand(krate));
+    let schema = &model.schema;
+    hygienic! {
+        const __UNIFIED_TEXTS: #krate::__private::Texts = #texts;
+        const __UNIFIED_ROWS: #krate::__private::Rows = &[#rows];
+        static __UNIFIED_TABLE: #krate::__private::Table = #krate::__private::Table {
+            type_name: #type_name,
+            place: (
+                #krate::__private::module_path!(),
+                #krate::__private::line!(),
+                #krate::__private::column!(),
+            ),
+            schema: #schema,
+            texts: __UNIFIED_TEXTS,
+            rows: __UNIFIED_ROWS,
+            profiles: &[#(#profiles),*],
+            slots: &#krate::__private::slots::<#slots>(__UNIFIED_TEXTS, __UNIFIED_ROWS),
+        };
+    }
+}
+
+/// The parts of the runtime crate's `Table`, whose documentation says how they fit together.
+#[derive(Default)]
+struct Table {
+    texts: String,
+    rows: String,
+    profiles: Vec<Profile>,
+    count: usize,
+}
+
+/// What many variants have in common.
+#[derive(PartialEq)]
+struct Profile {
+    status: u16,
+    is_static: bool,
+    group: Option<String>,
+    headers: Vec<(String, String)>,
+}
+
+impl Table {
+    fn push(&mut self, declared: &Declared, variant: &str) {
+        let profile = self.profile(declared);
+        let start = self.texts.len();
+        let code = declared.code.len();
+        let mut raw = "";
+        let template = declared.message.literal.value();
+        match &declared.message.fixed {
+            Some(message) => {
+                let escaped = escape(message);
+                push(
+                    &mut self.texts,
+                    &[
+                        "{\"error\":{\"code\":\"",
+                        &declared.code,
+                        "\",\"message\":\"",
+                        &escaped,
+                        "\"}}",
+                    ],
+                );
+                if escaped != *message {
+                    raw = message;
+                }
+            }
+            None => {
+                push(
+                    &mut self.texts,
+                    &["{\"error\":{\"code\":\"", &declared.code, "\",\"message\":\""],
+                );
+                raw = &template;
+            }
+        }
+        let body = self.texts.len() - start;
+        push(&mut self.texts, &[raw, variant, &declared.description]);
+        let (raw, variant, description) = (raw.len(), variant.len(), declared.description.len());
+        // Writing to a string does not fail.
+        let _ =
+            write!(self.rows, "[{profile},{start},{code},{body},{raw},{variant},{description}],");
+        self.count += 1;
+    }
+
+    /// Returns the index of a variant's profile.
+    fn profile(&mut self, declared: &Declared) -> usize {
+        let profile = Profile {
+            status: declared.status,
+            is_static: declared.message.fixed.is_some(),
+            group: declared.group.clone(),
+            headers: declared.headers.clone(),
+        };
+        match self.profiles.iter().position(|known| *known == profile) {
+            Some(index) => index,
+            None => {
+                self.profiles.push(profile);
+                self.profiles.len() - 1
+            }
+        }
+    }
+}
+
+impl Profile {
+    fn expand(&self, krate: &TokenStream) -> TokenStream {
+        let Self { status, is_static, group, headers } = self;
+        let group = match group {
+            Some(group) => hygienic!(#krate::__private::Option::Some(#group)),
+            None => hygienic!(#krate::__private::Option::None),
+        };
+        let headers = headers.iter().map(|(name, value)| hygienic!((#name, #value)));
+        hygienic! {
+            #krate::__private::Profile {
+                status: #status,
+                is_static: #is_static,
+                group: #group,
+                headers: &[#(#headers),*],
+            }
+        }
+    }
+}
+
+fn push(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
+    }
+}
+
+/// Escapes a text as the inside of a JSON string, as `serde_json` does.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '"' => escaped.push_str("\\\""),
+            '\\' => escaped.push_str("\\\\"),
+            '\u{8}' => escaped.push_str("\\b"),
+            '\t' => escaped.push_str("\\t"),
+            '\n' => escaped.push_str("\\n"),
+            '\u{c}' => escaped.push_str("\\f"),
+            '\r' => escaped.push_str("\\r"),
+            '\0'..='\u{1f}' => {
+                let _ = write!(escaped, "\\u{:04x}", u32::from(char));
+            }
+            char => escaped.push(char),
+        }
+    }
+    escaped
+}

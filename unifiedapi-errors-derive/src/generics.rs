@@ -1,0 +1,101 @@
+//! Bounds that follow from how type parameters are used, as `thiserror` infers them.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{GenericArgument, Generics, PathArguments, Type};
+
+/// Whether a type mentions one of the type parameters.
+pub(crate) fn mentions_parameter(ty: &Type, generics: &Generics) -> bool {
+    fn any(tokens: TokenStream, names: &[&Ident]) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => names.iter().any(|name| **name == ident),
+            TokenTree::Group(group) => any(group.stream(), names),
+            _ => false,
+        })
+    }
+    let names: Vec<_> = generics.type_params().map(|parameter| &parameter.ident).collect();
+    !names.is_empty() && any(ty.to_token_stream(), &names)
+}
+
+/// Returns `T` of `Option<T>`, however the path to `Option` is written.
+pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ungroup(ty) else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(inner))
+            if last.ident == "Option" && arguments.args.len() == 1 =>
+        {
+            Some(inner)
+        }
+        _ => None,
+    }
+}
+
+/// Removes the invisible group of a `ty` fragment.
+pub(crate) fn ungroup(mut ty: &Type) -> &Type {
+    while let Type::Group(group) = ty {
+        ty = &group.elem;
+    }
+    ty
+}
+
+/// Returns a type that triggers no lint where the expansion repeats it, such as `deprecated`.
+///
+/// `$crate` keeps its span, which says which crate it is.
+pub(crate) fn quiet(ty: &impl ToTokens) -> TokenStream {
+    respan(ty.to_token_stream(), |token, span| match token {
+        TokenTree::Ident(ident) if ident == "$crate" => span,
+        _ => Span::mixed_site().located_at(span),
+    })
+}
+
+/// Gives every token, at any depth, another span.
+pub(crate) fn respan(
+    tokens: TokenStream,
+    span_for: impl Fn(&TokenTree, Span) -> Span + Copy,
+) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                let mut inner =
+                    proc_macro2::Group::new(group.delimiter(), respan(group.stream(), span_for));
+                inner.set_span(group.span());
+                token = TokenTree::Group(inner);
+            }
+            token.set_span(span_for(&token, token.span()));
+            token
+        })
+        .collect()
+}
+
+/// Predicates for a `where` clause, each once.
+#[derive(Default)]
+pub(crate) struct Bounds {
+    list: Vec<TokenStream>,
+    seen: HashSet<String>,
+}
+
+impl Bounds {
+    /// Adds `subject: bound`.
+    pub(crate) fn add(&mut self, subject: &impl ToTokens, bound: &TokenStream) {
+        let subject = quiet(subject);
+        let predicate = hygienic!(#subject: #bound);
+        if self.seen.insert(predicate.to_string()) {
+            self.list.push(predicate);
+        }
+    }
+
+    /// Returns the declared `where` clause with these predicates.
+    pub(crate) fn where_clause(&self, generics: &Generics) -> TokenStream {
+        let declared = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let inferred = &self.list;
+        if inferred.is_empty() && generics.where_clause.is_none() {
+            return TokenStream::new();
+        }
+        hygienic!(where #(#declared,)* #(#inferred,)*)
+    }
+}

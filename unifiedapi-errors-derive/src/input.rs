@@ -1,0 +1,165 @@
+//! The item in one shape: a type with variants with fields. A struct is its own single variant.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{Attribute, Data, DeriveInput, Generics, Type};
+
+use crate::attr::{Place, Settings};
+use crate::diag::Diagnostics;
+
+/// An enum or a struct, as written.
+pub(crate) struct Input<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    pub(crate) place: Place,
+    pub(crate) settings: Settings,
+    pub(crate) variants: Vec<Variant<'a>>,
+    /// Whether `thiserror` is derived too: its attribute stands somewhere.
+    pub(crate) beside_thiserror: bool,
+}
+
+/// One variant, or the struct.
+pub(crate) struct Variant<'a> {
+    /// The name of the variant; of the struct if it is one.
+    pub(crate) ident: &'a Ident,
+    /// `None` if the settings are those of the type, because it is a struct.
+    settings: Option<Settings>,
+    pub(crate) attributes: &'a [Attribute],
+    pub(crate) fields: Vec<Field<'a>>,
+    /// Whether the fields are written in parentheses.
+    pub(crate) is_tuple: bool,
+    /// Whether the fields are written in braces.
+    pub(crate) is_braced: bool,
+    /// Whether thiserror's `#[error(transparent)]` stands on it.
+    pub(crate) thiserror_transparent: bool,
+}
+
+/// One field.
+pub(crate) struct Field<'a> {
+    /// The name without `r#`, or the index.
+    pub(crate) name: String,
+    /// As it is written in patterns.
+    pub(crate) member: TokenStream,
+    pub(crate) ident: Option<&'a Ident>,
+    pub(crate) ty: &'a Type,
+    pub(crate) settings: Settings,
+    pub(crate) from: Option<&'a Attribute>,
+    pub(crate) source: Option<&'a Attribute>,
+}
+
+impl<'a> Input<'a> {
+    /// Reads the item and all its attributes.
+    pub(crate) fn read(item: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Self {
+        let place = if matches!(item.data, Data::Enum(_)) { Place::Enum } else { Place::Struct };
+        let settings = Settings::read(&item.attrs, place, diagnostics);
+        let mut beside_thiserror = thiserror_attribute(&item.attrs).is_some();
+        let variants = match &item.data {
+            Data::Enum(data) => data
+                .variants
+                .iter()
+                .map(|variant| {
+                    beside_thiserror |= thiserror_attribute(&variant.attrs).is_some();
+                    let settings = Settings::read(&variant.attrs, Place::Variant, diagnostics);
+                    let mut read =
+                        Variant::read(&variant.ident, &variant.attrs, &variant.fields, diagnostics);
+                    read.settings = Some(settings);
+                    read
+                })
+                .collect(),
+            Data::Struct(data) => {
+                vec![Variant::read(&item.ident, &item.attrs, &data.fields, diagnostics)]
+            }
+            Data::Union(data) => {
+                diagnostics.error(
+                    data.union_token,
+                    "a union cannot be an error: nothing says which of its fields holds",
+                    format_args!("write `enum {}` with a variant for each error", item.ident),
+                );
+                Vec::new()
+            }
+        };
+        Self {
+            ident: &item.ident,
+            generics: &item.generics,
+            place,
+            settings,
+            variants,
+            beside_thiserror,
+        }
+    }
+
+    /// Returns the settings of a variant.
+    pub(crate) fn settings_of<'s>(&'s self, variant: &'s Variant<'_>) -> &'s Settings {
+        variant.settings.as_ref().unwrap_or(&self.settings)
+    }
+}
+
+impl<'a> Variant<'a> {
+    fn read(
+        ident: &'a Ident,
+        attributes: &'a [Attribute],
+        fields: &'a syn::Fields,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let thiserror_transparent = thiserror_attribute(attributes)
+            .and_then(|attribute| attribute.meta.require_list().ok())
+            .is_some_and(|list| list.tokens.to_string() == "transparent");
+        Self {
+            ident,
+            settings: None,
+            attributes,
+            fields: fields
+                .iter()
+                .enumerate()
+                .map(|(index, field)| Field::read(index, field, diagnostics))
+                .collect(),
+            is_tuple: matches!(fields, syn::Fields::Unnamed(_)),
+            is_braced: matches!(fields, syn::Fields::Named(_)),
+            thiserror_transparent,
+        }
+    }
+
+    /// Finds the field that a placeholder or a key names: `id`, `0` or `_0`.
+    pub(crate) fn field(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name || field.local_name() == name)
+    }
+}
+
+impl<'a> Field<'a> {
+    fn read(index: usize, field: &'a syn::Field, diagnostics: &mut Diagnostics) -> Self {
+        let marked = |name| field.attrs.iter().find(|attribute| attribute.path().is_ident(name));
+        Self {
+            name: match &field.ident {
+                Some(ident) => ident.unraw().to_string(),
+                None => index.to_string(),
+            },
+            member: match &field.ident {
+                Some(ident) => ident.to_token_stream(),
+                None => {
+                    syn::Index { index: index as u32, span: Span::mixed_site() }.to_token_stream()
+                }
+            },
+            ident: field.ident.as_ref(),
+            ty: &field.ty,
+            settings: Settings::read(&field.attrs, Place::Field, diagnostics),
+            from: marked("from"),
+            source: marked("source"),
+        }
+    }
+
+    /// Returns the name that the field has in expressions: its own, or `_0`.
+    pub(crate) fn local_name(&self) -> String {
+        if self.ident.is_some() { self.name.clone() } else { format!("_{}", self.name) }
+    }
+
+    /// Returns where the field stands.
+    pub(crate) fn span(&self) -> Span {
+        self.ident.map_or_else(|| self.ty.span(), Ident::span)
+    }
+}
+
+fn thiserror_attribute(attributes: &[Attribute]) -> Option<&Attribute> {
+    attributes.iter().find(|attribute| attribute.path().is_ident("error"))
+}

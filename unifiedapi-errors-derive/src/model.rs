@@ -1,0 +1,82 @@
+//! A declaration without mistakes: everything that the expansion needs, nothing unchecked.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Generics, Type};
+
+use crate::input;
+use crate::template::Template;
+
+/// A type that derives `UnifiedError`.
+pub(crate) struct Model<'a> {
+    /// The path to the runtime crate.
+    pub(crate) krate: TokenStream,
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    /// Whether `Self` is followed by `::Variant` in patterns.
+    pub(crate) is_enum: bool,
+    pub(crate) manual: Manual,
+    /// The name of the code schema in OpenAPI.
+    pub(crate) schema: String,
+    pub(crate) variants: Vec<Variant<'a>>,
+}
+
+/// The impls that are not generated.
+#[derive(Default)]
+pub(crate) struct Manual(pub(crate) Vec<Ident>);
+
+impl Manual {
+    /// Whether the user writes this impl.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|manual| manual == name)
+    }
+}
+
+/// One variant, or the struct.
+pub(crate) struct Variant<'a> {
+    pub(crate) input: &'a input::Variant<'a>,
+    /// The field that `source()` returns, and whether it is an `Option`.
+    pub(crate) source: Option<Source<'a>>,
+    /// The field of `#[from]`.
+    pub(crate) from: Option<usize>,
+    pub(crate) kind: Kind,
+}
+
+/// The field that `source()` returns.
+pub(crate) struct Source<'a> {
+    pub(crate) index: usize,
+    /// The type, without `Option`.
+    pub(crate) ty: &'a Type,
+    pub(crate) is_optional: bool,
+}
+
+/// What a variant answers with.
+pub(crate) enum Kind {
+    /// What its only field answers.
+    Transparent,
+    /// What it declares.
+    Declared(Declared),
+}
+
+/// One entry.
+pub(crate) struct Declared {
+    pub(crate) status: u16,
+    pub(crate) code: String,
+    pub(crate) message: Template,
+    pub(crate) display: Option<Template>,
+    /// Names in lower case, and values.
+    pub(crate) headers: Vec<(String, String)>,
+    /// The field that states the seconds of `Retry-After`.
+    pub(crate) retry_after: Option<(usize, Ident)>,
+    pub(crate) group: Option<String>,
+    pub(crate) description: String,
+}
+
+impl Variant<'_> {
+    /// Returns the declaration; `None` if the variant is transparent.
+    pub(crate) fn declared(&self) -> Option<&Declared> {
+        match &self.kind {
+            Kind::Declared(declared) => Some(declared),
+            Kind::Transparent => None,
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! The grammar of format strings, which is that of `std::fmt`.
+
+/// A format string, taken apart.
+#[derive(Default, Debug)]
+pub(crate) struct Parsed {
+    /// The text with `{{` and `}}` as braces; of use where there are no placeholders.
+    pub(crate) text: String,
+    pub(crate) placeholders: Vec<Placeholder>,
+}
+
+/// `{argument:spec}`
+#[derive(Debug)]
+pub(crate) struct Placeholder {
+    pub(crate) argument: Argument,
+    pub(crate) spec: Spec,
+}
+
+/// What a placeholder, a width or a precision refers to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Argument {
+    /// The next positional argument: `{}`.
+    Next,
+    /// `{0}`
+    Index(usize),
+    /// `{id}`
+    Name(String),
+}
+
+/// What stands behind the colon.
+#[derive(Default, Debug)]
+pub(crate) struct Spec {
+    /// Fill, alignment, sign, `#` and `0`.
+    pub(crate) flags: String,
+    pub(crate) width: Option<Count>,
+    pub(crate) precision: Option<Count>,
+    /// `?`, `x` and the like.
+    pub(crate) kind: String,
+}
+
+/// A width or a precision.
+#[derive(PartialEq, Eq, Debug)]
+pub(crate) enum Count {
+    Literal(String),
+    /// `name$`
+    Argument(Argument),
+    /// `*`, which takes the next positional argument.
+    Star,
+}
+
+impl Spec {
+    /// Whether nothing stands behind the colon.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.flags.is_empty()
+            && self.width.is_none()
+            && self.precision.is_none()
+            && self.kind.is_empty()
+    }
+
+    /// Returns the name of the trait in `std::fmt`; `None` if the kind is unknown.
+    pub(crate) fn trait_name(&self) -> Option<&'static str> {
+        Some(match self.kind.as_str() {
+            "" => "Display",
+            "?" | "x?" | "X?" => "Debug",
+            "o" => "Octal",
+            "x" => "LowerHex",
+            "X" => "UpperHex",
+            "p" => "Pointer",
+            "b" => "Binary",
+            "e" => "LowerExp",
+            "E" => "UpperExp",
+            _ => return None,
+        })
+    }
+}
+
+/// What is wrong with a format string: line one and the help.
+pub(crate) type Mistake = (String, String);
+
+/// Takes a format string apart.
+pub(crate) fn parse(format: &str) -> Result<Parsed, Mistake> {
+    let mut parsed = Parsed::default();
+    let mut rest = format;
+    while let Some(at) = rest.find(['{', '}']) {
+        let (text, tail) = rest.split_at(at);
+        parsed.text.push_str(text);
+        rest = if let Some(tail) = tail.strip_prefix("{{") {
+            parsed.text.push('{');
+            tail
+        } else if let Some(tail) = tail.strip_prefix("}}") {
+            parsed.text.push('}');
+            tail
+        } else if let Some(tail) = tail.strip_prefix('{') {
+            let mut reader = Reader { rest: tail };
+            parsed.placeholders.push(reader.placeholder()?);
+            reader.rest
+        } else {
+            return Err((
+                "unmatched `}` in the format string".to_owned(),
+                "write `}}` for a brace in the text".to_owned(),
+            ));
+        };
+    }
+    parsed.text.push_str(rest);
+    Ok(parsed)
+}
+
+/// Reads a placeholder from behind its opening brace.
+struct Reader<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    fn placeholder(&mut self) -> Result<Placeholder, Mistake> {
+        let whole = self.rest;
+        let argument = self.argument().unwrap_or(Argument::Next);
+        let spec = if self.take(":") { self.spec() } else { Spec::default() };
+        self.rest = self.rest.trim_start();
+        if !self.take("}") {
+            return Err(unreadable(whole));
+        }
+        if spec.trait_name().is_none() {
+            return Err((
+                format!("unknown format `{}` in the placeholder `{{{}`", spec.kind, before(whole, self.rest)),
+                "write `?`, `x`, `X`, `o`, `b`, `e`, `E` or `p` after the colon, or nothing for `Display`".to_owned(),
+            ));
+        }
+        Ok(Placeholder { argument, spec })
+    }
+
+    /// Reads an index or a name.
+    fn argument(&mut self) -> Option<Argument> {
+        if let Some(digits) = self.take_while(|char| char.is_ascii_digit()) {
+            return Some(digits.parse().map_or(Argument::Index(usize::MAX), Argument::Index));
+        }
+        self.identifier().map(|name| Argument::Name(name.to_owned()))
+    }
+
+    fn identifier(&mut self) -> Option<&'a str> {
+        let first = self.rest.trim_start_matches("r#").chars().next()?;
+        if !(first.is_alphabetic() || first == '_') {
+            return None;
+        }
+        self.rest = self.rest.trim_start_matches("r#");
+        self.take_while(|char| char.is_alphanumeric() || char == '_')
+    }
+
+    fn spec(&mut self) -> Spec {
+        let flags_begin = self.rest;
+        let mut chars = self.rest.chars();
+        if chars.next().is_some() && chars.as_str().starts_with(['<', '^', '>']) {
+            self.rest = chars.as_str();
+        }
+        let _ = self.take("<") || self.take("^") || self.take(">");
+        let _ = self.take("+") || self.take("-");
+        let _ = self.take("#");
+        // A `0` is a flag, unless it is the index in `0$`.
+        if self.rest.starts_with('0') && !self.rest.starts_with("0$") {
+            self.take("0");
+        }
+        let flags = before(flags_begin, self.rest).to_owned();
+        let width = self.count();
+        let precision = if self.take(".") {
+            if self.take("*") { Some(Count::Star) } else { self.count() }
+        } else {
+            None
+        };
+        let kind = self.take_while(|char| !matches!(char, '}' | ' ')).unwrap_or_default();
+        Spec { flags, width, precision, kind: kind.to_owned() }
+    }
+
+    /// Reads `8`, `0$` or `name$`.
+    fn count(&mut self) -> Option<Count> {
+        let begin = self.rest;
+        let argument = self.argument()?;
+        if self.take("$") {
+            return Some(Count::Argument(argument));
+        }
+        if let Argument::Index(_) = argument {
+            return Some(Count::Literal(before(begin, self.rest).to_owned()));
+        }
+        self.rest = begin;
+        None
+    }
+
+    fn take(&mut self, text: &str) -> bool {
+        let tail = self.rest.strip_prefix(text);
+        self.rest = tail.unwrap_or(self.rest);
+        tail.is_some()
+    }
+
+    fn take_while(&mut self, wanted: impl Fn(char) -> bool) -> Option<&'a str> {
+        let end = self.rest.find(|char| !wanted(char)).unwrap_or(self.rest.len());
+        let (taken, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        (!taken.is_empty()).then_some(taken)
+    }
+}
+
+/// Returns the part of `whole` that is no longer in `rest`.
+fn before<'a>(whole: &'a str, rest: &str) -> &'a str {
+    whole.get(..whole.len() - rest.len()).unwrap_or(whole)
+}
+
+fn unreadable(placeholder: &str) -> Mistake {
+    match placeholder.split_once('}') {
+        Some((inside, _)) if !inside.contains('{') => (
+            format!("`{{{inside}}}` is not a placeholder"),
+            "write the name of a field, such as `{id}`; `{{` and `}}` for braces in the text"
+                .to_owned(),
+        ),
+        _ => (
+            "unclosed `{` in the format string".to_owned(),
+            "close the placeholder with `}`, or write `{{` for a brace in the text".to_owned(),
+        ),
+    }
+}

@@ -1,0 +1,234 @@
+//! Messages and displays: from a format string to what it shows of which field.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+use syn::LitStr;
+
+use crate::attr::value::Format;
+use crate::diag::Diagnostics;
+use crate::generics::{Bounds, mentions_parameter, quiet};
+use crate::input::{Field, Variant};
+
+mod arguments;
+mod grammar;
+mod resolve;
+
+use self::arguments::Given;
+use self::grammar::Spec;
+
+/// Who reads the text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// Clients: no source error may reach them.
+    Client,
+    /// Logs.
+    Log,
+}
+
+impl Reader {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Client => "message",
+            Self::Log => "display",
+        }
+    }
+}
+
+/// A valid format string.
+pub(crate) struct Template {
+    pub(crate) literal: LitStr,
+    /// The text as it is shown, if there are no placeholders.
+    pub(crate) fixed: Option<String>,
+    reader: Reader,
+    values: Vec<Value>,
+    given: Vec<Given>,
+    /// The fields that the arguments mention, with the token to bind.
+    mentioned: Vec<(usize, Ident)>,
+}
+
+/// What stands in the place of one placeholder.
+struct Value {
+    operand: Operand,
+    spec: Spec,
+    /// What the spec refers to, by the position that it is given in `format_args!`.
+    width: Option<Operand>,
+    precision: Option<Operand>,
+}
+
+/// Where a value comes from.
+#[derive(Clone)]
+enum Operand {
+    Field(usize),
+    Argument(usize),
+    Constant(Ident),
+}
+
+impl Template {
+    /// Reads a format string against the fields of its variant.
+    pub(crate) fn read(
+        format: Format,
+        reader: Reader,
+        variant: &Variant<'_>,
+        sources: &[usize],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let key = reader.key();
+        let text = format.literal.value();
+        if text.trim().is_empty() {
+            let what = format_args!("a {key} cannot be empty");
+            let help = match reader {
+                Reader::Client => "write a sentence that tells clients what is wrong",
+                Reader::Log => "remove `display`: logs then read the message",
+            };
+            diagnostics.error(&format.literal, what, help);
+            return None;
+        }
+        let parsed = match grammar::parse(&text) {
+            Ok(parsed) => parsed,
+            Err((what, help)) => {
+                diagnostics.error(&format.literal, what, help);
+                return None;
+            }
+        };
+        resolve::resolve(format, parsed, reader, variant, sources, diagnostics)
+    }
+
+    /// Returns every field that the text can show, for the check of their types.
+    pub(crate) fn shown_fields(&self) -> Vec<usize> {
+        let mut fields: Vec<usize> = self.operands().filter_map(Operand::field).collect();
+        fields.extend(self.mentioned.iter().map(|(field, _)| *field));
+        fields.sort_unstable();
+        fields.dedup();
+        fields
+    }
+
+    fn operands(&self) -> impl Iterator<Item = &Operand> {
+        self.values.iter().flat_map(|value| {
+            std::iter::once(&value.operand).chain(&value.width).chain(&value.precision)
+        })
+    }
+
+    /// Adds the bounds that the placeholders ask of type parameters.
+    pub(crate) fn add_bounds(
+        &self,
+        krate: &TokenStream,
+        fields: &[Field<'_>],
+        generics: &syn::Generics,
+        bounds: &mut Bounds,
+    ) {
+        for value in &self.values {
+            let Some(field) = value.operand.field().and_then(|index| fields.get(index)) else {
+                continue;
+            };
+            if let (true, Some(name)) =
+                (mentions_parameter(field.ty, generics), value.spec.trait_name())
+            {
+                let name = Ident::new(name, Span::mixed_site());
+                bounds.add(field.ty, &hygienic!(#krate::__private::fmt::#name));
+            }
+        }
+    }
+
+    /// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
+    pub(crate) fn pattern(&self, fields: &[Field<'_>]) -> TokenStream {
+        let shown = self.shown_fields();
+        let bindings = shown.iter().filter_map(|index| {
+            let member = quiet(&fields.get(*index)?.member);
+            let binding = binding(*index, Span::mixed_site());
+            Some(hygienic!(#member: #binding,))
+        });
+        hygienic!({ #(#bindings)* .. })
+    }
+
+    /// Returns the expression that writes the text to `template`.
+    pub(crate) fn write(&self, krate: &TokenStream, template: &TokenStream) -> TokenStream {
+        let values = self.values.iter().map(|value| self.value(value, krate));
+        let write = hygienic!(#template.write(&[#(#values),*]));
+        if self.given.is_empty() {
+            return write;
+        }
+        let rebound = self.mentioned.iter().map(|(index, token)| {
+            let binding = binding(*index, Span::mixed_site());
+            // The text inside a nested macro may mention a field that the macro does not use.
+            hygienic!(let #token = #binding; let _ = #token;)
+        });
+        let expressions = self.given.iter().map(|given| &given.expression);
+        let names = (0..self.given.len()).map(|index| argument(index, Span::mixed_site()));
+        hygienic!({
+            #(#rebound)*
+            match (#(&(#expressions),)*) {
+                (#(#names,)*) => #write,
+            }
+        })
+    }
+
+    /// Returns an expression of type `&dyn Display` for one placeholder.
+    fn value(&self, value: &Value, krate: &TokenStream) -> TokenStream {
+        let operand = self.operand(&value.operand);
+        if value.spec.is_empty() {
+            return match (self.reader, &value.operand) {
+                (Reader::Log, Operand::Field(_)) => {
+                    hygienic!(&#krate::__private::Shown(#operand).shown())
+                }
+                _ => operand,
+            };
+        }
+        let mut format = format!("{{0:{}", value.spec.flags);
+        let mut counts = Vec::new();
+        for (operand, count, dot) in
+            [(&value.width, &value.spec.width, ""), (&value.precision, &value.spec.precision, ".")]
+        {
+            match (operand, count) {
+                (Some(operand), _) => {
+                    counts.push(self.operand(operand));
+                    format += &format!("{dot}{}$", counts.len());
+                }
+                (None, Some(grammar::Count::Literal(digits))) => {
+                    format += &format!("{dot}{digits}")
+                }
+                (None, _) => {}
+            }
+        }
+        format += &value.spec.kind;
+        format.push('}');
+        let format = LitStr::new(&format, self.span());
+        hygienic!(&#krate::__private::format_args!(#format, #operand #(, *#counts)*))
+    }
+
+    /// Returns an expression of a reference type.
+    fn operand(&self, operand: &Operand) -> TokenStream {
+        match operand {
+            Operand::Field(index) => binding(*index, self.span()).to_token_stream(),
+            Operand::Argument(index) => argument(*index, self.span()).to_token_stream(),
+            Operand::Constant(name) => hygienic!(&#name),
+        }
+    }
+
+    /// Returns where errors about what is shown belong: at the literal.
+    fn span(&self) -> Span {
+        Span::mixed_site().located_at(self.literal.span())
+    }
+
+    /// Whether traits of the runtime crate have to be in scope.
+    pub(crate) fn needs_shown(&self) -> bool {
+        self.reader == Reader::Log
+            && self.values.iter().any(|value| value.operand.field().is_some())
+    }
+}
+
+impl Operand {
+    fn field(&self) -> Option<usize> {
+        match self {
+            Self::Field(index) => Some(*index),
+            Self::Argument(_) | Self::Constant(_) => None,
+        }
+    }
+}
+
+fn binding(index: usize, span: Span) -> Ident {
+    format_ident!("field_{index}", span = span)
+}
+
+fn argument(index: usize, span: Span) -> Ident {
+    format_ident!("argument_{index}", span = span)
+}

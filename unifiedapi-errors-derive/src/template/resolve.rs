@@ -1,0 +1,301 @@
+//! Resolution: what each placeholder and each argument refers to.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::LitStr;
+use syn::ext::IdentExt;
+
+use super::arguments::{self, Given, mentions};
+use super::grammar::{Argument, Count, Parsed, Placeholder};
+use super::{Operand, Reader, Template, Value};
+use crate::attr::Key;
+use crate::attr::value::Format;
+use crate::diag::{Diagnostics, closest, list};
+use crate::input::Variant;
+
+/// Resolves all names of a format string; reports each mistake.
+pub(super) fn resolve(
+    format: Format,
+    parsed: Parsed,
+    reader: Reader,
+    variant: &Variant<'_>,
+    sources: &[usize],
+    diagnostics: &mut Diagnostics,
+) -> Option<Template> {
+    let Format { literal, arguments } = format;
+    let is_list = arguments.is_some();
+    let given = match arguments::read(arguments.unwrap_or_default()) {
+        Ok(given) => given,
+        Err(error) => {
+            let key = reader.key();
+            let help = format_args!("write `{key}(\"…\", expression, name = expression)`");
+            diagnostics.syntax_error(
+                &error,
+                format_args!("`{key}` takes expressions after its string: {error}"),
+                help,
+            );
+            return None;
+        }
+    };
+    let mut resolver = Resolver {
+        literal: &literal,
+        used: vec![false; given.len()],
+        positional: given.iter().filter(|argument| argument.name.is_none()).count(),
+        given: &given,
+        is_list,
+        next: 0,
+        reader,
+        variant,
+        sources,
+        diagnostics,
+        valid: true,
+    };
+    let fixed = parsed.placeholders.is_empty().then_some(parsed.text);
+    let values: Vec<_> = parsed
+        .placeholders
+        .into_iter()
+        .filter_map(|placeholder| resolver.value(placeholder))
+        .collect();
+    resolver.check_all_used();
+    let mentioned = resolver.mentioned();
+    if !resolver.valid {
+        return None;
+    }
+    Some(Template { literal, fixed, reader, values, given, mentioned })
+}
+
+struct Resolver<'a, 'd> {
+    literal: &'a LitStr,
+    given: &'a [Given],
+    used: Vec<bool>,
+    /// How many arguments have no name; they come first.
+    positional: usize,
+    is_list: bool,
+    /// The next argument for `{}`.
+    next: usize,
+    reader: Reader,
+    variant: &'a Variant<'a>,
+    sources: &'a [usize],
+    diagnostics: &'d mut Diagnostics,
+    valid: bool,
+}
+
+impl Resolver<'_, '_> {
+    fn error(
+        &mut self,
+        at: impl ToTokens,
+        what: impl std::fmt::Display,
+        help: impl std::fmt::Display,
+    ) {
+        self.valid = false;
+        self.diagnostics.error(at, what, help);
+    }
+
+    fn value(&mut self, placeholder: Placeholder) -> Option<Value> {
+        let Placeholder { argument, spec } = placeholder;
+        let width = self.count(spec.width.as_ref());
+        let precision = self.count(spec.precision.as_ref());
+        let operand = self.operand(&argument)?;
+        Some(Value { operand, spec, width: width?, precision: precision? })
+    }
+
+    /// Resolves a width or a precision; the outer `None` is a mistake.
+    #[allow(clippy::option_option)]
+    fn count(&mut self, count: Option<&Count>) -> Option<Option<Operand>> {
+        match count {
+            None | Some(Count::Literal(_)) => Some(None),
+            Some(Count::Argument(argument)) => self.operand(argument).map(Some),
+            Some(Count::Star) => self.operand(&Argument::Next).map(Some),
+        }
+    }
+
+    fn operand(&mut self, argument: &Argument) -> Option<Operand> {
+        match argument {
+            Argument::Next if self.is_list => {
+                self.next += 1;
+                self.positional_argument(self.next - 1, "{}")
+            }
+            Argument::Next => {
+                let help = match self.variant.fields.first() {
+                    Some(field) => format!("name the field: `{{{}}}`", field.name),
+                    None => format!("pass a value: `{}(\"…\", value)`", self.reader.key()),
+                };
+                self.error(self.literal, "`{}` does not say which field it shows", help);
+                None
+            }
+            Argument::Index(index) if self.positional > 0 => {
+                self.positional_argument(*index, &format!("{{{index}}}"))
+            }
+            Argument::Index(index) => self.field_by_index(*index),
+            Argument::Name(name) => self.named(name),
+        }
+    }
+
+    fn positional_argument(&mut self, index: usize, placeholder: &str) -> Option<Operand> {
+        if index >= self.positional {
+            let what = format_args!("`{placeholder}` has no argument");
+            let help = match self.positional {
+                0 => "add an argument after the string".to_owned(),
+                1 => "there is 1 positional argument: add another after the string".to_owned(),
+                count => {
+                    format!("there are {count} positional arguments: add another after the string")
+                }
+            };
+            self.error(self.literal, what, help);
+            return None;
+        }
+        // Named arguments may stand between positional ones.
+        let position = self
+            .given
+            .iter()
+            .enumerate()
+            .filter(|(_, argument)| argument.name.is_none())
+            .nth(index)
+            .map(|(position, _)| position)?;
+        self.argument(position)
+    }
+
+    fn argument(&mut self, position: usize) -> Option<Operand> {
+        *self.used.get_mut(position)? = true;
+        Some(Operand::Argument(position))
+    }
+
+    fn field_by_index(&mut self, index: usize) -> Option<Operand> {
+        let name = index.to_string();
+        if self.variant.field(&name).is_some() {
+            return self.field(&name);
+        }
+        let what = if index == usize::MAX {
+            "an index is too large".to_owned()
+        } else {
+            format!("`{{{index}}}` names no field of `{}`", self.variant.ident)
+        };
+        self.error(self.literal, what, self.known_fields());
+        None
+    }
+
+    fn named(&mut self, name: &str) -> Option<Operand> {
+        let position = self
+            .given
+            .iter()
+            .position(|argument| argument.name.as_ref().is_some_and(|given| given.unraw() == name));
+        if let Some(position) = position {
+            return self.argument(position);
+        }
+        if self.variant.field(name).is_some() {
+            return self.field(name);
+        }
+        if name == "self" || name == "Self" {
+            self.self_is_not_in_scope(self.literal.to_token_stream());
+            return None;
+        }
+        if is_constant(name) {
+            return Some(Operand::Constant(Ident::new(name, self.literal.span())));
+        }
+        let what = format_args!("`{{{name}}}` names no field of `{}`", self.variant.ident);
+        self.error(self.literal, what, self.help_for_unknown(name));
+        None
+    }
+
+    /// Resolves a field, which clients may only see if it is no source.
+    fn field(&mut self, name: &str) -> Option<Operand> {
+        let index = self.variant.field(name)?;
+        if self.is_hidden(index) {
+            self.leak(name, self.literal.to_token_stream());
+            return None;
+        }
+        Some(Operand::Field(index))
+    }
+
+    fn is_hidden(&self, index: usize) -> bool {
+        self.reader == Reader::Client
+            && self.sources.contains(&index)
+            && self
+                .variant
+                .fields
+                .get(index)
+                .is_some_and(|field| field.settings.get(Key::Expose).is_none())
+    }
+
+    fn leak(&mut self, name: &str, at: TokenStream) {
+        let what = format_args!(
+            "a message cannot name the source `{name}`: what it says would reach the client"
+        );
+        let help = "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`";
+        self.error(at, what, help);
+    }
+
+    fn self_is_not_in_scope(&mut self, at: TokenStream) {
+        let key = self.reader.key();
+        let what = format_args!("`self` is not in scope in a {key}");
+        let help = match self.variant.fields.first() {
+            Some(field) => format!("name the fields instead, such as `{}`", field.local_name()),
+            None => "write the text out".to_owned(),
+        };
+        self.error(at, what, help);
+    }
+
+    fn check_all_used(&mut self) {
+        for (argument, used) in self.given.iter().zip(std::mem::take(&mut self.used)) {
+            if used || !self.valid {
+                continue;
+            }
+            match &argument.name {
+                Some(name) => {
+                    let what = format_args!("the argument `{name}` is never used");
+                    self.error(name, what, format_args!("show it with `{{{name}}}`, or remove it"));
+                }
+                None => {
+                    let help = "show it with another `{}`, or remove it";
+                    self.error(&argument.expression, "this argument is never used", help);
+                }
+            }
+        }
+    }
+
+    /// Lists the fields that the arguments mention, each once, and reports hidden ones.
+    fn mentioned(&mut self) -> Vec<(usize, Ident)> {
+        let mut found: Vec<(usize, Ident)> = Vec::new();
+        for mention in self.given.iter().flat_map(|given| mentions(given.expression.clone())) {
+            if mention.name == "self" {
+                self.self_is_not_in_scope(mention.token.to_token_stream());
+                continue;
+            }
+            let Some(index) =
+                self.variant.fields.iter().position(|field| field.local_name() == mention.name)
+            else {
+                continue;
+            };
+            if self.is_hidden(index) {
+                self.leak(&mention.name, mention.token.to_token_stream());
+            } else if found.iter().all(|(known, _)| *known != index) {
+                found.push((index, mention.token));
+            }
+        }
+        found
+    }
+
+    fn known_fields(&self) -> String {
+        let variant = self.variant;
+        if variant.fields.is_empty() {
+            return format!(
+                "`{}` has no fields: remove the placeholder, or add a field",
+                variant.ident
+            );
+        }
+        let fields = variant.fields.iter().map(|field| format!("{{{}}}", field.name));
+        format!("its fields are {}", list(fields))
+    }
+
+    fn help_for_unknown(&self, name: &str) -> String {
+        match closest(name, self.variant.fields.iter().map(|field| field.name.as_str())) {
+            Some(field) => format!("did you mean `{{{field}}}`?"),
+            None => self.known_fields(),
+        }
+    }
+}
+
+/// Whether a name is written as constants are.
+fn is_constant(name: &str) -> bool {
+    name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
+}

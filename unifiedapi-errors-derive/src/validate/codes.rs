@@ -1,0 +1,233 @@
+//! Wire codes: stated or made from names, well-formed, and unique in their type.
+
+use std::collections::HashMap;
+
+use heck::{
+    ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutyKebabCase, ToShoutySnakeCase, ToSnakeCase,
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::LitStr;
+use syn::ext::IdentExt;
+
+use super::Scope;
+use crate::attr::{Key, Place, Settings};
+use crate::diag::{Diagnostics, closest, list};
+
+/// The longest code.
+const MAX_LENGTH: usize = 64;
+
+/// How codes are made from names, where the enum asks for it.
+pub(super) struct CodeStyle {
+    prefix: String,
+    case: fn(&str) -> String,
+    /// Whether the enum states `prefix` or `rename_all`.
+    is_stated: bool,
+}
+
+/// The code that a variant claims for itself.
+pub(super) struct Claim<'a> {
+    variant: &'a Ident,
+    /// `None` if it has a mistake.
+    pub(super) code: Option<String>,
+    /// Where it is written, or the variant's name.
+    at: TokenStream,
+    shared: Option<&'a Ident>,
+    status: Option<u16>,
+}
+
+/// The names that serde gives to cases.
+const CASES: &[(&str, fn(&str) -> String)] = &[
+    ("lowercase", |name| name.to_lowercase()),
+    ("UPPERCASE", |name| name.to_uppercase()),
+    ("PascalCase", |name| name.to_pascal_case()),
+    ("camelCase", |name| name.to_lower_camel_case()),
+    ("snake_case", |name| name.to_snake_case()),
+    ("SCREAMING_SNAKE_CASE", |name| name.to_shouty_snake_case()),
+    ("kebab-case", |name| name.to_kebab_case()),
+    ("SCREAMING-KEBAB-CASE", |name| name.to_shouty_kebab_case()),
+];
+
+/// Returns the code that a name suggests.
+pub(super) fn from_name(name: &Ident) -> String {
+    name.unraw().to_string().to_snake_case()
+}
+
+impl CodeStyle {
+    pub(super) fn read(settings: &Settings, diagnostics: &mut Diagnostics) -> Self {
+        let prefix = settings.get(Key::Prefix);
+        let rename_all = settings.get(Key::RenameAll);
+        Self {
+            is_stated: prefix.is_some() || rename_all.is_some(),
+            prefix: prefix
+                .and_then(|setting| setting.string(diagnostics))
+                .map(|text| check_prefix(&text, diagnostics))
+                .unwrap_or_default(),
+            case: rename_all
+                .and_then(|setting| setting.string(diagnostics))
+                .and_then(|text| case(&text, diagnostics))
+                .unwrap_or(|name| name.to_snake_case()),
+        }
+    }
+
+    /// Returns what a variant claims; `None` if it states no code and none is made.
+    pub(super) fn claim<'a>(
+        &self,
+        scope: &Scope<'a, '_>,
+        status: Option<u16>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Claim<'a>> {
+        let variant = scope.variant.ident;
+        let (code, at) = match scope.settings.get(Key::Code) {
+            Some(setting) => {
+                let text = setting.string(diagnostics);
+                let at = text.as_ref().map_or_else(TokenStream::new, ToTokens::to_token_stream);
+                (text.and_then(|text| check_stated(&text, variant, diagnostics)), at)
+            }
+            None if self.is_stated && scope.defaults.place == Place::Enum => {
+                (self.made(variant, diagnostics), variant.to_token_stream())
+            }
+            None => return None,
+        };
+        let shared = scope.settings.get(Key::SharedCode).map(|setting| &setting.name);
+        Some(Claim { variant, code, at, shared, status })
+    }
+
+    /// Makes the code of a variant that states none.
+    fn made(&self, variant: &Ident, diagnostics: &mut Diagnostics) -> Option<String> {
+        let code = format!("{}{}", self.prefix, (self.case)(&variant.unraw().to_string()));
+        let Err(wrong) = check(&code) else { return Some(code) };
+        let what = format_args!("the code `{code}`, made from the name `{variant}`, {wrong}");
+        diagnostics.error(variant, what, "state one: `code = \"…\"`");
+        None
+    }
+}
+
+fn check_prefix(text: &LitStr, diagnostics: &mut Diagnostics) -> String {
+    let prefix = text.value();
+    // A prefix is a beginning: with one more letter it has to be a code.
+    if let Err(wrong) = check(&format!("{prefix}x")) {
+        let what = format_args!("the prefix `{prefix}` cannot begin a code: it {wrong}");
+        let help = "use `A-Z a-z 0-9 _ - .`, starting with a letter, such as `prefix = \"user_\"`";
+        diagnostics.error(text, what, help);
+        return String::new();
+    }
+    prefix
+}
+
+fn case(text: &LitStr, diagnostics: &mut Diagnostics) -> Option<fn(&str) -> String> {
+    let name = text.value();
+    if let Some((_, case)) = CASES.iter().find(|(known, _)| *known == name) {
+        return Some(*case);
+    }
+    let known = CASES.iter().map(|(known, _)| *known);
+    let help = match closest(&name, known.clone()) {
+        Some(known) => format!("did you mean `\"{known}\"`?"),
+        None => format!("the cases are {}", list(known)),
+    };
+    diagnostics.error(text, format_args!("unknown case `{name}`"), help);
+    None
+}
+
+fn check_stated(text: &LitStr, variant: &Ident, diagnostics: &mut Diagnostics) -> Option<String> {
+    let code = text.value();
+    let Err(wrong) = check(&code) else { return Some(code) };
+    let what = if code.is_empty() {
+        "a code cannot be empty".to_owned()
+    } else {
+        format!("the code `{}` {wrong}", code.escape_debug())
+    };
+    let mut suggestion = code.to_snake_case();
+    suggestion.retain(|char| char.is_ascii_alphanumeric() || char == '_');
+    if check(&suggestion).is_err() {
+        suggestion = from_name(variant);
+    }
+    let help = format_args!(
+        "use 1 to {MAX_LENGTH} of `A-Z a-z 0-9 _ - .`, starting with a letter, such as `code = \"{suggestion}\"`"
+    );
+    diagnostics.error(text, what, help);
+    None
+}
+
+/// Says what is wrong with a code.
+fn check(code: &str) -> Result<(), String> {
+    let is_legal = |char: char| char.is_ascii_alphanumeric() || "_-.".contains(char);
+    match code.chars().find(|char| !is_legal(*char)) {
+        Some(' ') => return Err("contains a space".to_owned()),
+        Some(wrong) => return Err(format!("contains `{}`", wrong.escape_debug())),
+        None => {}
+    }
+    if !code.starts_with(|char: char| char.is_ascii_alphabetic()) {
+        return Err("does not start with a letter".to_owned());
+    }
+    if code.len() > MAX_LENGTH {
+        return Err(format!("is {} characters long", code.len()));
+    }
+    Ok(())
+}
+
+/// Checks that no two variants carry one code, unless all of them say that they share it.
+pub(super) fn check_unique(claims: &[Claim<'_>], diagnostics: &mut Diagnostics) {
+    let mut by_code: HashMap<&str, Vec<&Claim<'_>>> = HashMap::new();
+    for claim in claims {
+        if let Some(code) = &claim.code {
+            by_code.entry(code).or_default().push(claim);
+        }
+    }
+    // In declaration order, each code where it occurs first.
+    for claim in claims {
+        if let Some(sharers) = claim.code.as_deref().and_then(|code| by_code.remove(code)) {
+            check_sharers(&sharers, diagnostics);
+        }
+    }
+}
+
+/// Checks the variants of one code.
+fn check_sharers(sharers: &[&Claim<'_>], diagnostics: &mut Diagnostics) {
+    let Some((first, others)) = sharers.split_first() else { return };
+    let code = first.code.as_deref().unwrap_or_default();
+    if others.is_empty() {
+        if let Some(shared_code) = first.shared {
+            let what = format_args!("`shared_code`, but no other variant has the code `{code}`");
+            diagnostics.error(shared_code, what, "remove it, or write it on the other variant too");
+        }
+        return;
+    }
+    let some_share = sharers.iter().any(|sharer| sharer.shared.is_some());
+    for sharer in sharers {
+        let is_mistake = sharer.shared.is_none() && (some_share || !std::ptr::eq(*sharer, *first));
+        if is_mistake {
+            let other =
+                sharers.iter().find(|other| !std::ptr::eq(**other, *sharer)).unwrap_or(first);
+            let what = format_args!("`{code}` is the code of `{}` too", other.variant);
+            let help = if some_share {
+                "the other says `shared_code`: write it here too, or use another code"
+            } else {
+                "use another code; if they carry it on purpose, write `shared_code` on both"
+            };
+            diagnostics.error(&sharer.at, what, help);
+        }
+    }
+    check_one_status(first, others, code, diagnostics);
+}
+
+fn check_one_status(
+    first: &Claim<'_>,
+    others: &[&Claim<'_>],
+    code: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    for other in others {
+        if let (Some(status), Some(expected), Some(_), Some(_)) =
+            (other.status, first.status, other.shared, first.shared)
+        {
+            if status != expected {
+                let what = format_args!(
+                    "`{}` has status {status}, but shares the code `{code}` with `{}`, which has {expected}",
+                    other.variant, first.variant
+                );
+                diagnostics.error(&other.at, what, "give both one status, or use another code");
+            }
+        }
+    }
+}

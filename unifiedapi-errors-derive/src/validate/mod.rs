@@ -1,0 +1,257 @@
+//! Validation: from settings to the model. It reports and goes on; what is left out of the model
+//! because of a mistake is never expanded.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
+
+use crate::attr::value::{self, Header};
+use crate::attr::{Key, Place, Settings};
+use crate::diag::{Diagnostics, closest, list};
+use crate::input::{self, Input};
+use crate::model::{Declared, Kind, Manual, Model, Variant};
+use crate::template::{Reader, Template};
+
+mod codes;
+mod description;
+mod headers;
+mod sources;
+mod transparent;
+
+use self::codes::{Claim, CodeStyle};
+
+/// Checks everything that the macro can know.
+pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
+    let settings = &input.settings;
+    let defaults = Defaults {
+        status: settings
+            .get(Key::Status)
+            .map(|setting| value::status(&setting.tokens(), diagnostics)),
+        headers: headers::read(settings, diagnostics),
+        codes: CodeStyle::read(settings, diagnostics),
+        incomplete: settings.incomplete,
+        place: input.place,
+    };
+    let mut claims = Vec::new();
+    let mut variants = Vec::new();
+    for variant in &input.variants {
+        let settings = input.settings_of(variant);
+        let scope = Scope { input, variant, settings, defaults: &defaults };
+        let (source, from) = sources::read(&scope, diagnostics);
+        let kind = if settings.get(Key::Transparent).is_some() {
+            transparent::check(&scope, diagnostics);
+            Some(Kind::Transparent)
+        } else {
+            let (claim, declared) = scope.declared(diagnostics);
+            claims.extend(claim);
+            declared.map(Kind::Declared)
+        };
+        variants.extend(kind.map(|kind| Variant { input: variant, source, from, kind }));
+    }
+    codes::check_unique(&claims, diagnostics);
+    sources::check_unique(input, diagnostics);
+    Model {
+        krate: krate(settings, diagnostics),
+        ident: input.ident,
+        generics: input.generics,
+        is_enum: input.place == Place::Enum,
+        manual: manual(input, diagnostics),
+        schema: schema(input, diagnostics),
+        variants,
+    }
+}
+
+/// What the type states for its variants.
+struct Defaults {
+    /// The inner `None` is a status with a mistake.
+    status: Option<Option<u16>>,
+    headers: Vec<Header>,
+    codes: CodeStyle,
+    incomplete: bool,
+    place: Place,
+}
+
+/// One variant with all that is known of it.
+struct Scope<'a, 'd> {
+    input: &'a Input<'a>,
+    variant: &'a input::Variant<'a>,
+    settings: &'a Settings,
+    defaults: &'d Defaults,
+}
+
+impl<'a> Scope<'a, '_> {
+    /// Whether something was not readable, so that nothing counts as missing.
+    fn is_incomplete(&self) -> bool {
+        self.settings.incomplete || self.defaults.incomplete
+    }
+
+    fn declared(&self, diagnostics: &mut Diagnostics) -> (Option<Claim<'a>>, Option<Declared>) {
+        let Self { variant, settings, .. } = *self;
+        let status = self.status(diagnostics);
+        let claim = self.defaults.codes.claim(self, status, diagnostics);
+        let sources = sources::indices(variant);
+        let message = self.template(Key::Message, Reader::Client, &sources, diagnostics);
+        let display = self.template(Key::Display, Reader::Log, &sources, diagnostics);
+        self.check_display(diagnostics);
+        self.check_missing(claim.is_some(), diagnostics);
+        let (headers, retry_after) = headers::for_variant(self, diagnostics);
+        let group = settings.get(Key::Group).and_then(|setting| group(setting, diagnostics));
+        let description = description::read(self, diagnostics);
+        let declared = (|| {
+            Some(Declared {
+                status: status?,
+                code: claim.as_ref()?.code.clone()?,
+                message: message?,
+                display,
+                headers,
+                retry_after,
+                group,
+                description,
+            })
+        })();
+        (claim, declared)
+    }
+
+    fn status(&self, diagnostics: &mut Diagnostics) -> Option<u16> {
+        match (self.settings.get(Key::Status), self.defaults.place) {
+            // A struct's own setting was read as the default already.
+            (Some(setting), Place::Enum) => value::status(&setting.tokens(), diagnostics),
+            _ => self.defaults.status?,
+        }
+    }
+
+    fn template(
+        &self,
+        key: Key,
+        reader: Reader,
+        sources: &[usize],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Template> {
+        let format = value::format(self.settings.get(key)?, diagnostics)?;
+        Template::read(format, reader, self.variant, sources, diagnostics)
+    }
+
+    fn check_display(&self, diagnostics: &mut Diagnostics) {
+        let Some(setting) = self.settings.get(Key::Display) else { return };
+        if self.input.beside_thiserror {
+            let what =
+                "`display` beside `#[error(…)]`: `thiserror` writes the `Display` of this type";
+            let help = "remove `display` and put what logs read into `#[error(\"…\")]`";
+            diagnostics.error(&setting.name, what, help);
+        }
+    }
+
+    /// Reports the keys that the variant needs and does not have, at its name, in one error.
+    fn check_missing(&self, has_code: bool, diagnostics: &mut Diagnostics) {
+        if self.is_incomplete() {
+            return;
+        }
+        let name = self.variant.ident;
+        let code = codes::from_name(name);
+        let mut missing = Vec::new();
+        if self.settings.get(Key::Status).is_none() && self.defaults.status.is_none() {
+            missing.push(("status", "status = 400".to_owned()));
+        }
+        if !has_code {
+            missing.push(("code", format!("code = \"{code}\"")));
+        }
+        if self.settings.get(Key::Message).is_none() {
+            missing.push(("message", "message = \"…\"".to_owned()));
+        }
+        if missing.is_empty() {
+            return;
+        }
+        let (keys, examples): (Vec<_>, Vec<_>) = missing.into_iter().unzip();
+        let what = format_args!("`{name}` has no {}", keys.join(", no "));
+        let mut help = format!("write `#[unified({})]` on it", examples.join(", "));
+        if self.defaults.place == Place::Enum {
+            match keys.as_slice() {
+                ["status"] => {
+                    help += &format!(", or a default for all variants on `{}`", self.input.ident);
+                }
+                ["code"] => {
+                    help += &format!(
+                        ", or `#[unified(rename_all = \"snake_case\")]` on `{}` to make codes from names",
+                        self.input.ident
+                    );
+                }
+                _ => {}
+            }
+        }
+        diagnostics.error(name, what, help);
+    }
+}
+
+/// Reads a heading.
+fn group(setting: &crate::attr::Setting, diagnostics: &mut Diagnostics) -> Option<String> {
+    let text = setting.string(diagnostics)?;
+    if text.value().trim().is_empty() {
+        let help = "write a heading, or remove `group`";
+        diagnostics.error(text, "a group cannot be empty", help);
+        return None;
+    }
+    Some(text.value())
+}
+
+/// Reads where the runtime crate is.
+pub(crate) fn krate(settings: &Settings, diagnostics: &mut Diagnostics) -> TokenStream {
+    let declared = settings.get(Key::Crate).and_then(|setting| value::path(setting, diagnostics));
+    declared.unwrap_or_else(|| hygienic!(::unifiedapi_errors))
+}
+
+/// What `manual` knows: the traits that the derive implements, and the frameworks by name.
+const MANUAL: &[&str] = &[
+    "Display",
+    "Error",
+    "From",
+    "Serialize",
+    "actix_web",
+    "aide",
+    "axum",
+    "poem",
+    "rocket",
+    "salvo",
+    "utoipa",
+    "warp",
+];
+
+pub(crate) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual {
+    let mut names = Vec::new();
+    if let Some(setting) = input.settings.get(Key::Manual) {
+        names = value::names(setting, diagnostics);
+        for name in &names {
+            let text = name.to_string();
+            if MANUAL.contains(&text.as_str()) {
+                continue;
+            }
+            let help = match closest(&text, MANUAL.iter().copied()) {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => format!("the names are {}", list(MANUAL)),
+            };
+            diagnostics.error(
+                name,
+                format_args!("`{text}` is nothing that the derive implements"),
+                help,
+            );
+        }
+    }
+    if input.beside_thiserror {
+        names.extend(["Display", "Error", "From"].map(|name| Ident::new(name, input.ident.span())));
+    }
+    Manual(names)
+}
+
+/// Reads the name of the code schema: a component name of OpenAPI.
+fn schema(input: &Input<'_>, diagnostics: &mut Diagnostics) -> String {
+    let default = format!("{}Code", input.ident.unraw());
+    let Some(setting) = input.settings.get(Key::Schema) else { return default };
+    let Some(text) = setting.string(diagnostics) else { return default };
+    let name = text.value();
+    let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
+    if name.is_empty() || !name.chars().all(is_legal) {
+        let what = format_args!("`{name}` is not a name for an OpenAPI schema");
+        let help =
+            format_args!("use letters, digits, `.`, `_` and `-`, such as `schema = \"{default}\"`");
+        diagnostics.error(text, what, help);
+    }
+    name
+}

@@ -1,0 +1,120 @@
+//! `#[source]` and `#[from]`, which mean what they mean in `thiserror`.
+
+use std::collections::HashMap;
+
+use quote::ToTokens;
+
+use super::Scope;
+use crate::attr::Key;
+use crate::diag::Diagnostics;
+use crate::generics::inside_option;
+use crate::input::{Input, Variant};
+use crate::model::Source;
+
+/// Returns the fields that are sources: marked, named `source`, or thiserror's transparent one.
+pub(super) fn indices(variant: &Variant<'_>) -> Vec<usize> {
+    variant
+        .fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| {
+            field.source.is_some()
+                || field.from.is_some()
+                || (field.ident.is_some() && field.name == "source")
+                || variant.thiserror_transparent
+        })
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// Returns the source and the field of `#[from]`.
+pub(super) fn read<'a>(
+    scope: &Scope<'a, '_>,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Source<'a>>, Option<usize>) {
+    let variant = scope.variant;
+    check_attributes(variant, diagnostics);
+    let from = variant.fields.iter().position(|field| field.from.is_some());
+    if scope.settings.get(Key::Transparent).is_some() {
+        return (None, from);
+    }
+    let marked = variant.fields.iter().position(|field| field.source.is_some());
+    let named =
+        variant.fields.iter().position(|field| field.ident.is_some() && field.name == "source");
+    let source = marked.or(from).or(named).and_then(|index| {
+        let ty = variant.fields.get(index)?.ty;
+        let inner = inside_option(ty);
+        Some(Source { index, ty: inner.unwrap_or(ty), is_optional: inner.is_some() })
+    });
+    if let Some(source) = &source {
+        check_static(source, diagnostics);
+    }
+    (source, from)
+}
+
+/// Checks that each mark stands once, takes nothing, and `#[from]` on the only field.
+fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
+    for field in &variant.fields {
+        for attribute in field.from.iter().chain(&field.source) {
+            if attribute.meta.require_path_only().is_err() {
+                let name = attribute.path().to_token_stream();
+                let what = format_args!("`#[{name}]` takes nothing");
+                diagnostics.error(&attribute.meta, what, format_args!("write `#[{name}]`"));
+            }
+        }
+    }
+    let sources: Vec<_> = variant.fields.iter().filter_map(|field| field.source).collect();
+    for extra in sources.iter().skip(1) {
+        let what = format_args!("`{}` has two sources", variant.ident);
+        diagnostics.error(extra, what, "keep `#[source]` on the field that is the cause");
+    }
+    let froms: Vec<_> = variant.fields.iter().filter(|field| field.from.is_some()).collect();
+    for extra in froms.iter().skip(1) {
+        let what = format_args!("`{}` has two fields with `#[from]`", variant.ident);
+        let help = "keep one field with `#[from]`; `From` fills only one";
+        diagnostics.error(extra.from, what, help);
+    }
+    let [only] = froms.as_slice() else { return };
+    if variant.fields.len() > 1 {
+        let what = format_args!("`#[from]` beside other fields: `From` could not fill them");
+        let help = "write `#[source]` instead of `#[from]`, or remove the other fields";
+        diagnostics.error(only.from, what, help);
+    }
+}
+
+/// Checks that a source borrows nothing: `Error::source` returns `dyn Error + 'static`.
+fn check_static(source: &Source<'_>, diagnostics: &mut Diagnostics) {
+    let tokens = source.ty.to_token_stream().into_iter().collect::<Vec<_>>();
+    let borrows = tokens.windows(2).any(|pair| match pair {
+        [proc_macro2::TokenTree::Punct(quote), proc_macro2::TokenTree::Ident(name)] => {
+            quote.as_char() == '\'' && name != "static"
+        }
+        _ => false,
+    });
+    if borrows {
+        let what = "a source cannot borrow: `Error::source` returns a `dyn Error + 'static`";
+        diagnostics.error(source.ty, what, "own the cause, or share it with `Arc`");
+    }
+}
+
+/// Checks that no two variants convert from one type.
+pub(super) fn check_unique(input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    let mut first_from: HashMap<String, &Variant<'_>> = HashMap::new();
+    for variant in &input.variants {
+        for field in variant.fields.iter().filter(|field| field.from.is_some()) {
+            let ty = inside_option(field.ty).unwrap_or(field.ty).to_token_stream().to_string();
+            match first_from.get(&ty) {
+                Some(first) if !std::ptr::eq(*first, variant) => {
+                    let what =
+                        format_args!("`#[from]` of `{ty}`, which `{}` has already", first.ident);
+                    let help = "keep one `#[from]`, and write `#[source]` on the other";
+                    diagnostics.error(field.from, what, help);
+                }
+                Some(_) => {}
+                None => {
+                    first_from.insert(ty, variant);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Transparent variants: one field, and nothing of their own.
+
+use super::Scope;
+use crate::attr::Key;
+use crate::diag::Diagnostics;
+use crate::generics::ungroup;
+
+/// Checks a variant that says `transparent`.
+pub(super) fn check(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
+    let Some(flag) = scope.settings.get(Key::Transparent) else { return };
+    let variant = scope.variant;
+    match variant.fields.as_slice() {
+        [field] => {
+            if mentions_itself(scope, field.ty) {
+                let what = format_args!(
+                    "`{}` delegates to itself, so it lists no end of errors",
+                    variant.ident
+                );
+                diagnostics.error(
+                    field.ty,
+                    what,
+                    "delegate to another type, or declare an error here",
+                );
+            }
+            if let Some(source) = field.source {
+                let what =
+                    "`#[source]` on a transparent field: the inner error's source is the source";
+                diagnostics.error(source, what, "remove `#[source]`");
+            }
+        }
+        [] => {
+            let what =
+                format_args!("`{}` is transparent, but has no field to delegate to", variant.ident);
+            let help = format_args!("give it the inner error: `{}(InnerError)`", variant.ident);
+            diagnostics.error(variant.ident, what, help);
+        }
+        [_, extra, ..] => {
+            let what =
+                format_args!("`{}` is transparent, so it has exactly one field", variant.ident);
+            let help = "keep the inner error; or remove `transparent` and declare status, code and message";
+            match extra.ident {
+                Some(name) => diagnostics.error(name, what, help),
+                None => diagnostics.error(extra.ty, what, help),
+            }
+        }
+    }
+    let own = [
+        Key::Status,
+        Key::Code,
+        Key::Message,
+        Key::Display,
+        Key::SharedCode,
+        Key::Header,
+        Key::RetryAfter,
+        Key::Group,
+        Key::Description,
+    ];
+    for setting in scope.settings.iter().filter(|setting| own.contains(&setting.key())) {
+        let name = &setting.name;
+        let what =
+            format_args!("`{name}` beside `transparent`: everything comes from the inner error");
+        let help = format_args!(
+            "remove `{name}`; or remove `{}` and declare status, code and message",
+            flag.name
+        );
+        diagnostics.error(name, what, help);
+    }
+}
+
+/// Whether the field is of the type itself, or a box of it.
+fn mentions_itself(scope: &Scope<'_, '_>, ty: &syn::Type) -> bool {
+    let syn::Type::Path(path) = ungroup(ty) else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    if last.ident == "Self" || (path.path.segments.len() == 1 && last.ident == *scope.input.ident) {
+        return true;
+    }
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    matches!(last.ident.to_string().as_str(), "Box" | "Arc")
+        && arguments.args.iter().any(|argument| match argument {
+            syn::GenericArgument::Type(inner) => mentions_itself(scope, inner),
+            _ => false,
+        })
+}

@@ -1,0 +1,137 @@
+//! What expansions of the derive call. Not public: it may change in any release.
+
+pub use crate::body::serialize;
+pub use crate::table::{Profile, Row, Table, Tree, slots};
+pub use crate::template::Template;
+pub use crate::unique::assert_unique_codes;
+pub use core::convert::From;
+pub use core::fmt;
+pub use core::fmt::{Debug, Display, Formatter, Result as FmtResult};
+pub use core::option::Option;
+pub use core::result::Result;
+pub use core::{column, concat, format_args, line, module_path};
+pub use serde::{Serialize, Serializer};
+pub use std::error::Error;
+
+use crate::{Catalog, Entry, UnifiedError};
+
+mod delegate;
+mod leak;
+mod retry_after;
+mod shown;
+mod source;
+
+pub use self::delegate::{Delegate, DelegatesTo};
+pub use self::leak::{DerefsToError, Leak, NoError, allow};
+pub use self::retry_after::RetryAfter;
+pub use self::shown::{NotShown, Shown, ShownAsPath};
+pub use self::source::{AsSource, DynError, NoSource, SourceByDeref};
+
+/// What the derive implements; [`UnifiedError`] and [`Catalog`] follow from it.
+///
+/// Each value is either one of its type's own declarations or delegates to an inner error.
+pub trait Declared: Sized {
+    /// The tables of this type and of those that it delegates to.
+    const TREE: &'static Tree;
+
+    /// Returns the row of this value's variant; of no use where [`inner`](Self::inner) answers.
+    fn row(&self) -> u16;
+
+    /// Returns the error that a transparent variant delegates to.
+    fn inner(&self) -> Option<&dyn UnifiedError> {
+        None
+    }
+
+    /// Fills this value's fields into its message.
+    fn write_message(&self, template: Template<'_>) -> fmt::Result {
+        template.write(&[])
+    }
+
+    /// Returns the seconds that a field states.
+    fn retry_after(&self) -> Option<u64> {
+        None
+    }
+
+    /// Builds the variant of a row, if it has no fields.
+    fn from_row(_row: u16) -> Option<Self> {
+        None
+    }
+
+    /// Builds a transparent variant from an entry of its inner type.
+    fn from_inner(_entry: Entry) -> Option<Self> {
+        None
+    }
+
+    /// Builds the value that an entry declares.
+    fn from_entry(entry: Entry) -> Option<Self> {
+        let (table, row) = entry.place();
+        if std::ptr::eq(table, Self::TREE.table) {
+            Self::from_row(row)
+        } else {
+            Self::from_inner(entry)
+        }
+    }
+
+    /// Returns the declaration of this value's own variant.
+    fn declaration(&self) -> Entry {
+        Entry::new(Self::TREE.table, self.row())
+    }
+}
+
+/// Forwards to the boxed error. `Box` is fundamental, so that it cannot have [`UnifiedError`]
+/// beside the blanket impl for [`Declared`].
+impl<E: Catalog> Declared for Box<E> {
+    const TREE: &'static Tree = E::__TREE;
+
+    fn row(&self) -> u16 {
+        DELEGATED
+    }
+
+    fn inner(&self) -> Option<&dyn UnifiedError> {
+        Some(&**self)
+    }
+
+    fn from_entry(entry: Entry) -> Option<Self> {
+        E::from_entry(entry).map(Self::new)
+    }
+}
+
+/// The row of a variant that has none.
+pub const DELEGATED: u16 = u16::MAX;
+
+/// Writes what a log reads where no `display` is declared: the message, or what the inner error
+/// says of itself.
+///
+/// # Errors
+///
+/// What the formatter or a field returns.
+pub fn display<E: Declared>(error: &E, f: &mut Formatter<'_>) -> fmt::Result {
+    if let Some(inner) = error.inner() {
+        return Display::fmt(inner, f);
+    }
+    let entry = error.declaration();
+    if entry.is_static() {
+        f.write_str(entry.message())
+    } else {
+        error.write_message(entry.template(f))
+    }
+}
+
+/// The types of the tables, by names that nothing in the user's scope can shadow.
+pub type RowIndex = u16;
+/// The seconds of `Retry-After`.
+pub type Seconds = u64;
+/// See [`Table::texts`].
+pub type Texts = &'static str;
+/// See [`Table::rows`].
+pub type Rows = &'static [Row];
+
+/// Stands where an inert impl, in place of a declaration with mistakes, would make a value.
+///
+/// # Panics
+///
+/// Always; but no program that calls it has compiled.
+#[allow(clippy::panic)]
+pub fn inert<T>() -> T {
+    panic!("this declaration does not compile")
+}

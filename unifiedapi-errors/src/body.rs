@@ -1,0 +1,145 @@
+//! The JSON body, byte for byte what `serde_json::to_vec` gives for the envelope.
+
+use std::fmt::{self, Write};
+
+use bytes::Bytes;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::UnifiedError;
+use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
+
+/// Builds the body of a code and a message that are only known at run time.
+pub(crate) fn envelope(code: &str, message: &str) -> Bytes {
+    let mut body = Buffer::new();
+    body.push(BEFORE_CODE.as_bytes());
+    body.push_escaped(code);
+    body.push(BEFORE_MESSAGE.as_bytes());
+    body.push_escaped(message);
+    body.push(AFTER_MESSAGE.as_bytes());
+    body.into_bytes()
+}
+
+/// Builds the body whose part before the message is there already.
+///
+/// A value whose `Display` fails ends the message there.
+pub(crate) fn with_message(head: &str, write: impl FnOnce(&mut dyn Write) -> fmt::Result) -> Bytes {
+    let mut body = Buffer::new();
+    body.push(head.as_bytes());
+    // A failing `Display` of a user's field must not take the answer down with it.
+    let _ = write(&mut Escaped(&mut body));
+    body.push(AFTER_MESSAGE.as_bytes());
+    body.into_bytes()
+}
+
+/// Collects a body on the stack and moves to the heap when it grows large, so that one allocation
+/// of the exact size is enough for almost every error.
+struct Buffer {
+    stack: [u8; 512],
+    len: usize,
+    heap: Vec<u8>,
+}
+
+impl Buffer {
+    fn new() -> Self {
+        Self { stack: [0; 512], len: 0, heap: Vec::new() }
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        let end = self.len + bytes.len();
+        match self.stack.get_mut(self.len..end) {
+            Some(free) if self.heap.is_empty() => {
+                free.copy_from_slice(bytes);
+                self.len = end;
+            }
+            _ => self.push_to_heap(bytes),
+        }
+    }
+
+    #[cold]
+    fn push_to_heap(&mut self, bytes: &[u8]) {
+        if self.heap.is_empty() {
+            self.heap.reserve(2 * self.stack.len() + bytes.len());
+            self.heap.extend_from_slice(self.stack.get(..self.len).unwrap_or_default());
+        }
+        self.heap.extend_from_slice(bytes);
+    }
+
+    fn push_escaped(&mut self, text: &str) {
+        let mut rest = text.as_bytes();
+        while let Some(at) = rest.iter().position(|byte| needs_escape(*byte)) {
+            let (clean, tail) = rest.split_at(at);
+            self.push(clean);
+            let Some((byte, tail)) = tail.split_first() else { break };
+            self.push_escape(*byte);
+            rest = tail;
+        }
+        self.push(rest);
+    }
+
+    /// Writes one escape sequence (RFC 8259, section 7).
+    fn push_escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' => br#"\""#,
+            b'\\' => br"\\",
+            0x08 => br"\b",
+            b'\t' => br"\t",
+            b'\n' => br"\n",
+            0x0c => br"\f",
+            b'\r' => br"\r",
+            control => {
+                let low = control & 0xf;
+                let low = if low < 10 { b'0' + low } else { b'a' + low - 10 };
+                return self.push(&[b'\\', b'u', b'0', b'0', b'0' + (control >> 4), low]);
+            }
+        };
+        self.push(short);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.heap.is_empty() {
+            Bytes::copy_from_slice(self.stack.get(..self.len).unwrap_or_default())
+        } else {
+            Bytes::from(self.heap)
+        }
+    }
+}
+
+fn needs_escape(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Escapes what is written to it as the inside of a JSON string.
+struct Escaped<'a>(&'a mut Buffer);
+
+impl Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.push_escaped(text);
+        Ok(())
+    }
+}
+
+/// Serializes an error as its envelope.
+///
+/// # Errors
+///
+/// What the serializer returns.
+pub fn serialize<S: Serializer>(
+    error: &dyn UnifiedError,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut envelope = serializer.serialize_struct("ErrorEnvelope", 1)?;
+    envelope.serialize_field("error", &ErrorObject(error))?;
+    envelope.end()
+}
+
+/// The object inside the envelope.
+struct ErrorObject<'a>(&'a dyn UnifiedError);
+
+impl Serialize for ErrorObject<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("ErrorObject", 2)?;
+        object.serialize_field("code", self.0.code())?;
+        object.serialize_field("message", &self.0.message())?;
+        object.end()
+    }
+}

@@ -1,0 +1,176 @@
+//! A handle to one declaration.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use http::StatusCode;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE, Profile, Row, Table};
+use crate::template::Template;
+
+/// One declared error: a small handle to data built at compile time.
+///
+/// Two entries are equal when they are one declaration; equal texts are not enough. It serializes
+/// as an object of the methods' names.
+///
+/// ```
+/// use unifiedapi_errors::{Catalog, UnifiedError};
+///
+/// #[derive(Debug, UnifiedError)]
+/// enum UserError {
+///     /// No user has this id.
+///     #[unified(status = 404, code = "user_not_found", message = "User {id} was not found.")]
+///     NotFound { id: u64 },
+/// }
+///
+/// let entry = UserError::entries().next().unwrap();
+/// assert_eq!(entry.status(), 404);
+/// assert_eq!(entry.code(), "user_not_found");
+/// assert_eq!(entry.message(), "User {id} was not found.");
+/// assert_eq!(entry.description(), "No user has this id.");
+/// assert_eq!(UserError::NotFound { id: 7 }.entry(), Some(entry));
+/// ```
+#[derive(Clone, Copy)]
+pub struct Entry {
+    table: &'static Table,
+    row: u16,
+}
+
+impl Entry {
+    pub(crate) const fn new(table: &'static Table, row: u16) -> Self {
+        Self { table, row }
+    }
+
+    /// Returns the status, 400–599.
+    #[must_use]
+    pub fn status(self) -> StatusCode {
+        StatusCode::from_u16(self.profile().status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// Returns the code as it is on the wire: 1–64 of `A-Z a-z 0-9 _ - .`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.table.code(self.row())
+    }
+
+    /// Returns the message's template as written, such as `User {id} was not found.`; without
+    /// placeholders, the message itself.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        let [_, start, code, body, raw, ..] = *self.row();
+        if raw > 0 {
+            return self.table.text(start + body, raw);
+        }
+        let before = BEFORE_CODE.len() as u32 + code + BEFORE_MESSAGE.len() as u32;
+        self.table.text(start + before, body.saturating_sub(before + AFTER_MESSAGE.len() as u32))
+    }
+
+    /// Returns the Rust name of the type, such as `UserError`.
+    #[must_use]
+    pub fn type_name(self) -> &'static str {
+        self.table.type_name
+    }
+
+    /// Returns the Rust name of the variant, such as `NotFound`; for a struct, its own.
+    #[must_use]
+    pub fn variant(self) -> &'static str {
+        let [_, start, _, body, raw, variant, _] = *self.row();
+        self.table.text(start + body + raw, variant)
+    }
+
+    /// Returns the heading under which documentation lists it.
+    #[must_use]
+    pub fn group(self) -> Option<&'static str> {
+        self.profile().group
+    }
+
+    /// Returns the `description`, or else the doc comment; `""` if there is none or it is hidden.
+    #[must_use]
+    pub fn description(self) -> &'static str {
+        let [_, start, _, body, raw, variant, description] = *self.row();
+        self.table.text(start + body + raw + variant, description)
+    }
+
+    /// Returns the static headers: names in lower case, and values.
+    pub fn headers(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.profile().headers.iter().copied()
+    }
+
+    /// Returns the declaring table and the row in it.
+    pub(crate) fn place(self) -> (&'static Table, u16) {
+        (self.table, self.row)
+    }
+
+    /// Whether the message has no placeholders.
+    pub(crate) fn is_static(self) -> bool {
+        self.profile().is_static
+    }
+
+    /// Returns the finished body, if the message has no placeholders.
+    pub(crate) fn static_body(self) -> Option<&'static str> {
+        self.is_static().then(|| self.body_head())
+    }
+
+    /// Returns the body as far as it was built at compile time.
+    pub(crate) fn body_head(self) -> &'static str {
+        let [_, start, _, body, ..] = *self.row();
+        self.table.text(start, body)
+    }
+
+    /// Returns the message, ready to be filled in.
+    pub(crate) fn template(self, out: &mut dyn fmt::Write) -> Template<'_> {
+        Template::new(self.message(), out)
+    }
+
+    fn row(self) -> &'static Row {
+        self.table.rows.get(usize::from(self.row)).unwrap_or(&[0; 7])
+    }
+
+    fn profile(self) -> &'static Profile {
+        let [profile, ..] = *self.row();
+        self.table.profiles.get(profile as usize).unwrap_or(&Profile::NONE)
+    }
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.table, other.table) && self.row == other.row
+    }
+}
+
+impl Eq for Entry {}
+
+impl Hash for Entry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::hash(self.table, state);
+        self.row.hash(state);
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("status", &self.status().as_u16())
+            .field("code", &self.code())
+            .field("message", &self.message())
+            .field("type_name", &self.type_name())
+            .field("variant", &self.variant())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut entry = serializer.serialize_struct("Entry", 8)?;
+        entry.serialize_field("status", &self.status().as_u16())?;
+        entry.serialize_field("code", self.code())?;
+        entry.serialize_field("message", self.message())?;
+        entry.serialize_field("type_name", self.type_name())?;
+        entry.serialize_field("variant", self.variant())?;
+        entry.serialize_field("group", &self.group())?;
+        entry.serialize_field("description", self.description())?;
+        entry.serialize_field("headers", self.profile().headers)?;
+        entry.end()
+    }
+}

@@ -1,0 +1,183 @@
+//! What one error value answers.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+
+use crate::__private::Declared;
+use crate::{Entry, body, response, template};
+
+/// An error that knows the HTTP response it becomes.
+///
+/// Derived types have it; it may also be implemented by hand, where only the first three methods
+/// are required. It is usable as `dyn UnifiedError`.
+///
+/// ```
+/// use std::{borrow::Cow, fmt};
+/// use http::StatusCode;
+/// use unifiedapi_errors::UnifiedError;
+///
+/// /// An upstream failure whose code is only known at run time.
+/// #[derive(Debug)]
+/// struct UpstreamError {
+///     code: String,
+/// }
+///
+/// impl fmt::Display for UpstreamError {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         write!(f, "upstream answered {}", self.code)
+///     }
+/// }
+///
+/// impl std::error::Error for UpstreamError {}
+///
+/// impl UnifiedError for UpstreamError {
+///     fn status(&self) -> StatusCode {
+///         StatusCode::BAD_GATEWAY
+///     }
+///     fn code(&self) -> &str {
+///         &self.code
+///     }
+///     fn message(&self) -> Cow<'_, str> {
+///         Cow::Borrowed("The upstream service failed.")
+///     }
+/// }
+///
+/// let error: Box<dyn UnifiedError> = Box::new(UpstreamError { code: "upstream_busy".into() });
+/// assert_eq!(
+///     error.body(),
+///     r#"{"error":{"code":"upstream_busy","message":"The upstream service failed."}}"#,
+/// );
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say which HTTP response it becomes",
+    label = "not a `UnifiedError`",
+    note = "derive it: `#[derive(Debug, UnifiedError)]` on `{Self}`, or write `impl UnifiedError for {Self}`"
+)]
+pub trait UnifiedError: Error {
+    /// Returns the status of the response: 400–599 for derived types (RFC 9110, section 15).
+    fn status(&self) -> StatusCode;
+
+    /// Returns the code that clients match on, such as `user_not_found`.
+    fn code(&self) -> &str;
+
+    /// Returns the sentence that clients read, with the fields filled in.
+    ///
+    /// Borrowed when the declaration has no placeholders. It never holds what a source error says,
+    /// unless a field is marked `#[unified(expose)]`.
+    fn message(&self) -> Cow<'_, str>;
+
+    /// Returns the declaration behind this value; `None` if there is none.
+    fn entry(&self) -> Option<Entry> {
+        None
+    }
+
+    /// Returns the declared headers, `Retry-After` included, never `content-type`.
+    fn headers(&self) -> HeaderMap {
+        HeaderMap::new()
+    }
+
+    /// Returns the whole JSON body, `{"error":{"code":"…","message":"…"}}`.
+    ///
+    /// For a derived error with a static message it is borrowed from the binary.
+    fn body(&self) -> Bytes {
+        body::envelope(self.code(), &self.message())
+    }
+
+    /// Returns the finished response: [status](Self::status), [headers](Self::headers),
+    /// `content-type: application/json` and [body](Self::body).
+    ///
+    /// It has no `content-length`: servers add it.
+    fn to_response(&self) -> Response<Bytes> {
+        response::assemble(self.status(), self.headers(), self.body())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Declared + Error> UnifiedError for E {
+    fn status(&self) -> StatusCode {
+        match self.inner() {
+            Some(inner) => inner.status(),
+            None => self.declaration().status(),
+        }
+    }
+
+    fn code(&self) -> &str {
+        match self.inner() {
+            Some(inner) => inner.code(),
+            None => self.declaration().code(),
+        }
+    }
+
+    fn message(&self) -> Cow<'_, str> {
+        if let Some(inner) = self.inner() {
+            return inner.message();
+        }
+        let entry = self.declaration();
+        if entry.is_static() {
+            return Cow::Borrowed(entry.message());
+        }
+        Cow::Owned(template::render(|out| self.write_message(entry.template(out))))
+    }
+
+    fn entry(&self) -> Option<Entry> {
+        match self.inner() {
+            Some(inner) => inner.entry(),
+            None => Some(self.declaration()),
+        }
+    }
+
+    fn headers(&self) -> HeaderMap {
+        match self.inner() {
+            Some(inner) => inner.headers(),
+            None => response::headers(self.declaration(), self.retry_after()),
+        }
+    }
+
+    fn body(&self) -> Bytes {
+        if let Some(inner) = self.inner() {
+            return inner.body();
+        }
+        let entry = self.declaration();
+        match entry.static_body() {
+            Some(body) => Bytes::from_static(body.as_bytes()),
+            None => {
+                body::with_message(entry.body_head(), |out| self.write_message(entry.template(out)))
+            }
+        }
+    }
+}
+
+/// Forwards every method to the shared error.
+impl<E: UnifiedError + ?Sized> UnifiedError for Arc<E> {
+    fn status(&self) -> StatusCode {
+        (**self).status()
+    }
+
+    fn code(&self) -> &str {
+        (**self).code()
+    }
+
+    fn message(&self) -> Cow<'_, str> {
+        (**self).message()
+    }
+
+    fn entry(&self) -> Option<Entry> {
+        (**self).entry()
+    }
+
+    fn headers(&self) -> HeaderMap {
+        (**self).headers()
+    }
+
+    fn body(&self) -> Bytes {
+        (**self).body()
+    }
+
+    fn to_response(&self) -> Response<Bytes> {
+        (**self).to_response()
+    }
+}

@@ -1,0 +1,60 @@
+//! Declares the errors of an HTTP API once.
+//!
+//! One `#[derive(UnifiedError)]` on an enum gives every variant its status, its code and its
+//! message, and from that the `Display` and `Error` impls, the JSON body
+//! `{"error":{"code":"…","message":"…"}}`, the finished HTTP response and the data that
+//! documentation is made from.
+//!
+//! ```
+//! use unifiedapi_errors::UnifiedError;
+//!
+//! #[derive(Debug, UnifiedError)]
+//! pub enum UserError {
+//!     /// No user has this id.
+//!     #[unified(status = 404, code = "user_not_found", message = "User {id} was not found.")]
+//!     NotFound { id: u64 },
+//!
+//!     #[unified(
+//!         status = 500,
+//!         code = "internal_server_error",
+//!         message = "An internal error occurred.", // what clients see
+//!         display = "user store failed"            // what logs see; `source()` gives the cause
+//!     )]
+//!     Store(#[from] std::io::Error),
+//! }
+//!
+//! let response = UserError::NotFound { id: 7 }.to_response();
+//! assert_eq!(response.status(), 404);
+//! assert_eq!(
+//!     response.body(),
+//!     r#"{"error":{"code":"user_not_found","message":"User 7 was not found."}}"#,
+//! );
+//! ```
+//!
+//! - [`UnifiedError`](trait@UnifiedError) is what one error value answers: status, code, message,
+//!   headers, body, response.
+//! - [`Catalog`] is what its type answers: every [`Entry`] that it declares.
+//! - [`UnifiedError`](derive@UnifiedError), the derive, implements both and lists all attributes.
+//! - [`assert_unique_codes!`] proves at compile time that several types share no code.
+#![cfg_attr(
+    feature = "catalog",
+    doc = "- [`catalog`] has the error codes of 4PSA VoipNow's UnifiedAPI v5, ready to use."
+)]
+
+#[doc(hidden)]
+pub mod __private;
+mod body;
+#[cfg(feature = "catalog")]
+pub mod catalog;
+mod entries;
+mod entry;
+mod error;
+mod response;
+mod table;
+mod template;
+mod unique;
+
+pub use self::entries::{Catalog, Entries, WithCode};
+pub use self::entry::Entry;
+pub use self::error::UnifiedError;
+pub use unifiedapi_errors_derive::UnifiedError;

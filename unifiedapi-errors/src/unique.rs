@@ -1,0 +1,134 @@
+//! The proof that several types share no code.
+
+use crate::table::{Table, Tree, code_bytes, declares, same};
+
+/// Proves at compile time that no two of these types, and of the types that they delegate to,
+/// declare one code.
+///
+/// A type that is reached twice, such as a catalog that two of them delegate to, counts once.
+/// Codes that a type repeats itself with `shared_code` are its own business. The compile error
+/// names the code and both types.
+///
+/// ```
+/// use unifiedapi_errors::{UnifiedError, assert_unique_codes};
+///
+/// #[derive(Debug, UnifiedError)]
+/// #[unified(status = 404, prefix = "user_")]
+/// enum UserError {
+///     #[unified(message = "There is no such user.")]
+///     NotFound,
+/// }
+///
+/// #[derive(Debug, UnifiedError)]
+/// #[unified(status = 404, prefix = "invoice_")]
+/// enum InvoiceError {
+///     #[unified(message = "There is no such invoice.")]
+///     NotFound,
+/// }
+///
+/// assert_unique_codes!(UserError, InvoiceError);
+/// ```
+#[macro_export]
+macro_rules! assert_unique_codes {
+    ($($error:ty),+ $(,)?) => {
+        const _: () = $crate::__private::assert_unique_codes(&[
+            $(<$error as $crate::Catalog>::__TREE),+
+        ]);
+    };
+}
+
+/// What [`assert_unique_codes!`] evaluates.
+///
+/// # Panics
+///
+/// If two tables share a code, which is a compile error where it is evaluated.
+pub const fn assert_unique_codes(trees: &[&Tree]) {
+    let mut index = 0;
+    while index < trees.len() {
+        check_against_all(trees[index], trees);
+        index += 1;
+    }
+}
+
+/// Compares every table of `tree` with every table of `trees`.
+const fn check_against_all(tree: &Tree, trees: &[&Tree]) {
+    let mut index = 0;
+    while index < trees.len() {
+        check_against(tree.table, trees[index]);
+        index += 1;
+    }
+    let mut index = 0;
+    while index < tree.inner.len() {
+        check_against_all(tree.inner[index].1, trees);
+        index += 1;
+    }
+}
+
+/// Compares one table with every table of `tree`.
+const fn check_against(table: &Table, tree: &Tree) {
+    if !is_same(table, tree.table) {
+        let mut row = 0;
+        while row < table.rows.len() {
+            let code = code_bytes(table.texts, &table.rows[row]);
+            if declares(tree.table, code) {
+                report(code, table, tree.table);
+            }
+            row += 1;
+        }
+    }
+    let mut index = 0;
+    while index < tree.inner.len() {
+        check_against(table, tree.inner[index].1);
+        index += 1;
+    }
+}
+
+/// Whether both are the table of one derive.
+const fn is_same(left: &Table, right: &Table) -> bool {
+    let (left_module, left_line, left_column) = left.place;
+    let (right_module, right_line, right_column) = right.place;
+    left_line == right_line
+        && left_column == right_column
+        && same(left.type_name.as_bytes(), right.type_name.as_bytes())
+        && same(left_module.as_bytes(), right_module.as_bytes())
+}
+
+/// Stops the compilation and names what collides.
+const fn report(code: &[u8], first: &Table, second: &Table) {
+    let mut text = Text { bytes: [0; 1024], len: 0 };
+    text.push(b"the code `");
+    text.push(code);
+    text.push(b"` is declared by `");
+    text.push_type(first);
+    text.push(b"` and by `");
+    text.push_type(second);
+    text.push(b"`\nhelp: give one of them another code, or let one type delegate to the other with `#[unified(transparent)]`");
+    let (text, _) = text.bytes.split_at(text.len);
+    match std::str::from_utf8(text) {
+        Ok(text) => panic!("{}", text),
+        Err(_) => panic!("a code is declared by two types"),
+    }
+}
+
+/// A text built in const evaluation; what does not fit is cut off.
+struct Text {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Text {
+    const fn push(&mut self, bytes: &[u8]) {
+        let mut index = 0;
+        while index < bytes.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = bytes[index];
+            self.len += 1;
+            index += 1;
+        }
+    }
+
+    const fn push_type(&mut self, table: &Table) {
+        self.push(table.place.0.as_bytes());
+        self.push(b"::");
+        self.push(table.type_name.as_bytes());
+    }
+}
