@@ -18,11 +18,6 @@ impl Diagnostics {
         self.push(Error::new_spanned(at, format_args!("{what}\nhelp: {help}")));
     }
 
-    /// Notes a mistake that `syn` found, at its place.
-    pub(crate) fn syntax_error(&mut self, error: &Error, what: impl Display, help: impl Display) {
-        self.push(Error::new(error.span(), format_args!("{what}\nhelp: {help}")));
-    }
-
     fn push(&mut self, error: Error) {
         match &mut self.0 {
             Some(errors) => errors.combine(error),

@@ -68,7 +68,14 @@ pub(crate) struct Declared {
     /// The field that states the seconds of `Retry-After`.
     pub(crate) retry_after: Option<(usize, Ident)>,
     pub(crate) group: Option<String>,
-    pub(crate) description: String,
+    pub(crate) description: Description,
+}
+
+/// The prose of an entry.
+pub(crate) enum Description {
+    Text(String),
+    /// The lines, of which some are known to the compiler only.
+    Composed(Vec<TokenStream>),
 }
 
 impl Variant<'_> {

@@ -126,6 +126,19 @@ pub type Texts = &'static str;
 /// See [`Table::rows`].
 pub type Rows = &'static [Row];
 
+/// Binds the arguments of a message by reference, as long as the message is written.
+///
+/// What is no expression is the compiler's to report, at the user's tokens.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arguments {
+    ([$($name:ident)*] [$($value:expr),*] $write:expr) => {
+        match ($(&$value,)*) {
+            ($($name,)*) => $write,
+        }
+    };
+}
+
 /// Stands where an inert impl, in place of a declaration with mistakes, would make a value.
 ///
 /// # Panics

@@ -88,6 +88,9 @@ impl Entry {
     /// Returns the `description`, or else the doc comment; `""` if there is none or it is hidden.
     #[must_use]
     pub fn description(self) -> &'static str {
+        if let Some((_, text)) = self.table.composed.iter().find(|(row, _)| *row == self.row) {
+            return text.trim();
+        }
         let [_, start, _, body, raw, variant, description] = *self.row();
         self.table.text(start + body + raw + variant, description)
     }

@@ -57,6 +57,8 @@ pub struct Table {
     pub rows: &'static [Row],
     /// What the rows refer to.
     pub profiles: &'static [Profile],
+    /// The descriptions that were composed by macros, such as `#[doc = concat!(…)]`, by row.
+    pub composed: &'static [(u16, &'static str)],
     /// A hash table from codes to rows, see [`slots`].
     pub slots: &'static [u16],
 }
@@ -70,6 +72,7 @@ impl Table {
         texts: "",
         rows: &[],
         profiles: &[],
+        composed: &[],
         slots: &[],
     };
 

@@ -246,6 +246,11 @@ impl Read {
     }
 }
 
+/// Whether a token is this punctuation character.
+pub(crate) fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char)
+}
+
 /// Splits the tokens after a key into its value and what should not be there.
 fn read_value(mut tokens: IntoIter<TokenTree>) -> (Read, Vec<TokenTree>) {
     let value = match tokens.as_slice().first() {

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use syn::ext::IdentExt;
 
-use crate::model::{Declared, Model};
+use crate::model::{Declared, Description, Model};
 
 /// Returns the static that the impls refer to.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -17,12 +17,18 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         }
     }
     let type_name = model.ident.unraw().to_string();
-    let Table { texts, rows, profiles, count } = &table;
+    let Table { texts, rows, profiles, composed, count } = &table;
     let slots = (count * 4 / 3 + 1).next_power_of_two();
     // Written as text: a literal each is a call into the compiler each.
     let rows: TokenStream = rows.parse().unwrap_or_default();
     let profiles = profiles.iter().map(|profile| profile.expand(krate));
     let schema = &model.schema;
+    let composed = composed.iter().map(|(row, lines)| {
+        let row = Literal::usize_unsuffixed(*row);
+        let (first, rest) = lines.split_first().unzip();
+        let rest = rest.into_iter().flatten();
+        hygienic!((#row, #krate::__private::concat!(#first #(, "\n", #rest)*)))
+    });
     hygienic! {
         const __UNIFIED_TEXTS: #krate::__private::Texts = #texts;
         const __UNIFIED_ROWS: #krate::__private::Rows = &[#rows];
@@ -37,6 +43,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
             texts: __UNIFIED_TEXTS,
             rows: __UNIFIED_ROWS,
             profiles: &[#(#profiles),*],
+            composed: &[#(#composed),*],
             slots: &#krate::__private::slots::<#slots>(__UNIFIED_TEXTS, __UNIFIED_ROWS),
         };
     }
@@ -48,6 +55,8 @@ struct Table {
     texts: String,
     rows: String,
     profiles: Vec<Profile>,
+    /// The descriptions that only the compiler knows, by row.
+    composed: Vec<(usize, Vec<TokenStream>)>,
     count: usize,
 }
 
@@ -93,8 +102,15 @@ impl Table {
             }
         }
         let body = self.texts.len() - start;
-        push(&mut self.texts, &[raw, variant, &declared.description]);
-        let (raw, variant, description) = (raw.len(), variant.len(), declared.description.len());
+        let description = match &declared.description {
+            Description::Text(text) => text.as_str(),
+            Description::Composed(lines) => {
+                self.composed.push((self.count, lines.clone()));
+                ""
+            }
+        };
+        push(&mut self.texts, &[raw, variant, description]);
+        let (raw, variant, description) = (raw.len(), variant.len(), description.len());
         // Writing to a string does not fail.
         let _ =
             write!(self.rows, "[{profile},{start},{code},{body},{raw},{variant},{description}],");

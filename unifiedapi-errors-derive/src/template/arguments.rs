@@ -1,10 +1,11 @@
 //! The arguments of `message("…", arguments…)`.
 
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Lit, LitStr, Token};
+use syn::{Lit, LitStr};
+
+use super::expression;
+use crate::attr::is_punct;
 
 /// One argument.
 pub(crate) struct Given {
@@ -13,26 +14,31 @@ pub(crate) struct Given {
     pub(crate) expression: TokenStream,
 }
 
-/// Reads `, expression, name = expression` and so on.
-pub(crate) fn read(tokens: TokenStream) -> syn::Result<Vec<Given>> {
-    let parse = |input: ParseStream<'_>| {
-        let mut arguments = Vec::new();
-        while !input.is_empty() {
-            input.parse::<Token![,]>()?;
-            if input.is_empty() {
-                break;
-            }
-            let mut name = None;
-            if input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]) {
-                name = Some(input.call(Ident::parse_any)?);
-                input.parse::<Token![=]>()?;
-            }
-            let expression = input.parse::<Expr>()?.into_token_stream();
-            arguments.push(Given { name, expression });
+/// Reads `, expression, name = expression` and so on; `Err` is the token where a comma is missing.
+pub(crate) fn read(tokens: TokenStream) -> Result<Vec<Given>, TokenTree> {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut arguments = Vec::new();
+    while let Some(token) = tokens.next() {
+        if !is_punct(Some(&token), ',') {
+            return Err(token);
         }
-        Ok(arguments)
-    };
-    parse.parse2(tokens)
+        let mut expression = expression::take(&mut tokens);
+        let name = match expression.as_slice() {
+            [] if tokens.peek().is_none() => break,
+            [] => return Err(token),
+            [TokenTree::Ident(name), TokenTree::Punct(equals), value, ..]
+                if equals.as_char() == '='
+                    && !(equals.spacing() == Spacing::Joint && is_punct(Some(value), '=')) =>
+            {
+                let name = name.clone();
+                expression.drain(..2);
+                Some(name)
+            }
+            _ => None,
+        };
+        arguments.push(Given { name, expression: expression.into_iter().collect() });
+    }
+    Ok(arguments)
 }
 
 /// A name that an expression mentions, as a token or inside a string for a nested `format!`.
@@ -70,19 +76,12 @@ fn collect(tokens: TokenStream, found: &mut Vec<Mention>) {
 
 /// Whether the identifier follows a single dot or `::`, or stands before `::`.
 fn is_member(tokens: &[TokenTree], index: usize) -> bool {
-    let punct = |index: Option<usize>, char| match index.and_then(|index| tokens.get(index)) {
-        Some(TokenTree::Punct(punct)) => punct.as_char() == char,
-        _ => false,
-    };
-    let before = index.checked_sub(1);
-    let before_that = index.checked_sub(2);
-    let joint_after = matches!(
-        tokens.get(index + 1),
-        Some(TokenTree::Punct(colon)) if colon.as_char() == ':' && colon.spacing() == Spacing::Joint
-    );
-    (punct(before, '.') && !punct(before_that, '.'))
-        || punct(before, ':') && punct(before_that, ':')
-        || joint_after
+    let before = |distance| index.checked_sub(distance).and_then(|index| tokens.get(index));
+    let after = |distance| tokens.get(index + distance);
+    let follows_dot = is_punct(before(1), '.') && !is_punct(before(2), '.');
+    let follows_path = is_punct(before(1), ':') && is_punct(before(2), ':');
+    let begins_path = is_punct(after(1), ':') && is_punct(after(2), ':');
+    follows_dot || follows_path || begins_path
 }
 
 /// Lists the names after opening braces: what a nested `format!` would capture.

@@ -10,6 +10,7 @@ use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::input::{Field, Variant};
 
 mod arguments;
+mod expression;
 mod grammar;
 mod resolve;
 
@@ -156,9 +157,7 @@ impl Template {
         let names = (0..self.given.len()).map(|index| argument(index, Span::mixed_site()));
         hygienic!({
             #(#rebound)*
-            match (#(&(#expressions),)*) {
-                (#(#names,)*) => #write,
-            }
+            #krate::__arguments!([#(#names)*] [#(#expressions),*] #write)
         })
     }
 

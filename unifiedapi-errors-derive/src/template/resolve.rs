@@ -26,14 +26,11 @@ pub(super) fn resolve(
     let is_list = arguments.is_some();
     let given = match arguments::read(arguments.unwrap_or_default()) {
         Ok(given) => given,
-        Err(error) => {
+        Err(token) => {
             let key = reader.key();
+            let what = format_args!("expected `,` and an expression, found `{token}`");
             let help = format_args!("write `{key}(\"…\", expression, name = expression)`");
-            diagnostics.syntax_error(
-                &error,
-                format_args!("`{key}` takes expressions after its string: {error}"),
-                help,
-            );
+            diagnostics.error(&token, what, help);
             return None;
         }
     };

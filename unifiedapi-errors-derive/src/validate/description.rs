@@ -1,22 +1,30 @@
 //! The prose for documentation: `description`, or the doc comment.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::Scope;
 use crate::attr::Key;
 use crate::diag::Diagnostics;
+use crate::model::Description;
 
 /// Returns the text; empty if there is none or the variant is hidden.
-pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> String {
+pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Description {
     if let Some(setting) = scope.settings.get(Key::Description) {
-        return setting.string(diagnostics).map(|text| text.value()).unwrap_or_default();
+        let text = setting.string(diagnostics).map(|text| text.value());
+        return Description::Text(text.unwrap_or_default());
     }
-    if scope.variant.attributes.iter().any(is_doc_hidden) {
-        return String::new();
+    let attributes = scope.variant.attributes;
+    if attributes.iter().any(is_doc_hidden) {
+        return Description::Text(String::new());
     }
-    let lines: Vec<String> = scope.variant.attributes.iter().filter_map(doc_text).collect();
-    let text = lines.join("\n");
-    unindent(&text)
+    let docs: Vec<Doc> = attributes.iter().filter_map(Doc::read).collect();
+    let texts: Option<Vec<&str>> = docs.iter().map(Doc::text).collect();
+    match texts {
+        Some(texts) => Description::Text(unindent(&texts.join("\n"))),
+        None => Description::Composed(docs.into_iter().map(Doc::into_tokens).collect()),
+    }
 }
 
 fn is_doc_hidden(attribute: &Attribute) -> bool {
@@ -24,19 +32,45 @@ fn is_doc_hidden(attribute: &Attribute) -> bool {
         && attribute.meta.require_list().is_ok_and(|list| list.tokens.to_string() == "hidden")
 }
 
-/// Returns the text of `#[doc = "…"]`; text from a macro such as `include_str!` is not known here.
-fn doc_text(attribute: &Attribute) -> Option<String> {
-    let Meta::NameValue(pair) = &attribute.meta else { return None };
-    if !pair.path.is_ident("doc") {
-        return None;
+/// One doc comment line, or `#[doc = …]`.
+enum Doc {
+    Text(String),
+    /// Text from a macro such as `concat!`, which only the compiler knows.
+    Macro(TokenStream),
+}
+
+impl Doc {
+    fn read(attribute: &Attribute) -> Option<Self> {
+        let Meta::NameValue(pair) = &attribute.meta else { return None };
+        if !pair.path.is_ident("doc") {
+            return None;
+        }
+        let mut value = &pair.value;
+        while let Expr::Group(group) = value {
+            value = &group.expr;
+        }
+        Some(match value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+                let text = text.value();
+                // The space behind `///`.
+                Self::Text(text.strip_prefix(' ').unwrap_or(&text).to_owned())
+            }
+            value => Self::Macro(value.to_token_stream()),
+        })
     }
-    let mut value = &pair.value;
-    while let Expr::Group(group) = value {
-        value = &group.expr;
+
+    fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Macro(_) => None,
+        }
     }
-    match value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-        _ => None,
+
+    fn into_tokens(self) -> TokenStream {
+        match self {
+            Self::Text(text) => text.trim_end().to_token_stream(),
+            Self::Macro(tokens) => tokens,
+        }
     }
 }
 

@@ -1,0 +1,1 @@
+//! The tests of `unifiedapi-errors`: `suite/`, `hygiene/` and `ui/`.

@@ -1,0 +1,114 @@
+//! `#[unified(expose)]`: an error's text in a message, on request.
+
+use std::{error::Error, num::ParseIntError, str::Utf8Error};
+use unifiedapi_errors::UnifiedError;
+
+fn not_a_number() -> ParseIntError {
+    "ten".parse::<u8>().unwrap_err()
+}
+
+#[test]
+fn an_exposed_source_may_be_named_in_the_message() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum ParameterError {
+        #[unified(message = "The count is invalid: {0}.")]
+        Count(
+            #[from]
+            #[unified(expose)]
+            ParseIntError,
+        ),
+        #[unified(message = "{name} is invalid: {source} ({source:?}).")]
+        Named {
+            name: &'static str,
+            #[unified(expose)]
+            source: ParseIntError,
+        },
+        #[unified(message("{}: {}", name.to_uppercase(), cause.to_string().len()))]
+        Measured {
+            name: &'static str,
+            #[source]
+            #[unified(expose)]
+            cause: ParseIntError,
+        },
+    }
+
+    let count = ParameterError::from(not_a_number());
+    assert_eq!(count.message(), "The count is invalid: invalid digit found in string.");
+    assert!(count.source().is_some_and(|source| source.is::<ParseIntError>()));
+
+    let named = ParameterError::Named { name: "page", source: not_a_number() };
+    assert_eq!(
+        named.message(),
+        "page is invalid: invalid digit found in string (ParseIntError { kind: InvalidDigit })."
+    );
+    assert!(named.source().is_some());
+
+    let measured = ParameterError::Measured { name: "page", cause: not_a_number() };
+    assert_eq!(measured.message(), "PAGE: 29");
+    assert!(measured.source().is_some());
+}
+
+#[test]
+fn an_exposed_field_need_not_be_a_source() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "text_invalid", message = "The text is invalid: {0}.")]
+    struct TextInvalid(#[unified(expose)] Utf8Error);
+
+    let error = TextInvalid(String::from_utf8(vec![0xff]).unwrap_err().utf8_error());
+    assert_eq!(
+        error.message(),
+        "The text is invalid: invalid utf-8 sequence of 1 bytes from index 0."
+    );
+    assert!(error.source().is_none());
+}
+
+#[test]
+fn a_boxed_error_may_be_exposed() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 422, code = "rule_broken", message = "Rule {rule}: {source}.")]
+    struct RuleBroken {
+        rule: u8,
+        #[unified(expose)]
+        source: Box<dyn Error + Send + Sync>,
+    }
+
+    let error = RuleBroken { rule: 7, source: "no two of a kind".into() };
+    assert_eq!(error.message(), "Rule 7: no two of a kind.");
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("no two of a kind"));
+}
+
+#[test]
+fn a_source_that_is_not_exposed_stays_inside() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, rename_all = "snake_case")]
+    enum StoreError {
+        #[unified(message = "The store failed.", display = "the store failed: {0}")]
+        Failed(#[from] std::io::Error),
+        #[unified(message = "Row {row} cannot be read.")]
+        Row { row: u64, source: Box<dyn Error> },
+    }
+
+    let failed = StoreError::from(std::io::Error::other("s3cr3t-host:5432"));
+    assert!(failed.to_string().contains("s3cr3t"));
+    let row = StoreError::Row { row: 7, source: "s3cr3t".into() };
+    assert_eq!(row.message(), "Row 7 cannot be read.");
+    for error in [failed, row] {
+        let response = error.to_response();
+        let sent = format!("{} {:?}", String::from_utf8_lossy(response.body()), response.headers());
+        assert!(!sent.contains("s3cr3t"), "{sent}");
+        assert!(!serde_json::to_string(&error).unwrap().contains("s3cr3t"));
+    }
+}
+
+#[test]
+fn the_text_of_an_error_as_a_string_is_the_users_own_choice() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "count_invalid", message = "The count is invalid: {reason}.")]
+    struct CountInvalid {
+        reason: String,
+    }
+
+    let error = CountInvalid { reason: not_a_number().to_string() };
+    assert_eq!(error.message(), "The count is invalid: invalid digit found in string.");
+}

@@ -1,0 +1,275 @@
+//! Generic types: bounds are inferred as `thiserror` infers them.
+
+use std::{
+    error::Error,
+    fmt::{self, Debug, Display, LowerHex},
+    io,
+    marker::PhantomData,
+    str::FromStr,
+};
+use unifiedapi_errors::{Catalog, UnifiedError};
+
+/// Implements nothing at all, so that a bound too many does not go unseen.
+struct Plain;
+
+fn disk_full() -> io::Error {
+    io::Error::other("disk full")
+}
+
+#[test]
+fn display_is_asked_of_what_the_message_prints() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 409, code = "key_exists", message = "The key {0} exists.")]
+    struct KeyExists<K>(K);
+
+    fn message<K: Debug + Display>(key: K) -> String {
+        KeyExists(key).message().into_owned()
+    }
+
+    assert_eq!(message(7), "The key 7 exists.");
+    assert_eq!(message("k1"), "The key k1 exists.");
+}
+
+#[test]
+fn each_placeholder_asks_for_its_own_trait() {
+    #[derive(UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum ValueError<D, P, X, N> {
+        #[unified(message = "{0:?} is bad.")]
+        Debug(D),
+        #[unified(message = "{shown:>4} is bad.")]
+        Display { shown: P },
+        #[unified(message = "{0:#x} is bad.")]
+        Hex(X, N),
+    }
+
+    impl<D, P, X, N> Debug for ValueError<D, P, X, N> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("ValueError")
+        }
+    }
+
+    fn messages<D: Debug, P: Display, X: LowerHex>(debug: D, shown: P, hex: X) -> [String; 3] {
+        let errors: [ValueError<D, P, X, Plain>; 3] =
+            [ValueError::Debug(debug), ValueError::Display { shown }, ValueError::Hex(hex, Plain)];
+        errors.map(|error| error.message().into_owned())
+    }
+
+    assert_eq!(messages(Some(1), "k", 255), ["Some(1) is bad.", "   k is bad.", "0xff is bad."]);
+}
+
+#[test]
+fn display_asks_for_its_own_bounds() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(
+        status = 400,
+        code = "key_bad",
+        message = "The key is bad.",
+        display = "{key} is bad"
+    )]
+    struct KeyBad<K> {
+        key: K,
+    }
+
+    fn shown<K: Debug + Display>(key: K) -> [String; 2] {
+        let error = KeyBad { key };
+        [error.to_string(), error.message().into_owned()]
+    }
+
+    assert_eq!(shown("k1"), ["k1 is bad", "The key is bad."]);
+}
+
+#[test]
+fn error_is_asked_of_a_source() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, rename_all = "snake_case")]
+    enum StoreError<E, F> {
+        #[unified(message = "Reading failed.")]
+        Read(#[source] E),
+        #[unified(message = "Writing failed.")]
+        Write { source: F },
+    }
+
+    fn sources<E: Error + 'static, F: Error + 'static>(read: E, write: F) -> [String; 2] {
+        let errors = [StoreError::Read(read), StoreError::Write { source: write }];
+        errors.map(|error| error.source().unwrap().to_string())
+    }
+
+    let number = "x".parse::<u8>().unwrap_err();
+    assert_eq!(sources(disk_full(), number), ["disk full", "invalid digit found in string"]);
+}
+
+#[test]
+fn from_works_for_generic_fields() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, code = "job_failed", message = "The job failed.")]
+    struct JobFailed<E>(#[from] E);
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, code = "queue_failed", message = "The queue failed.")]
+    struct QueueFailed<E> {
+        #[from]
+        source: JobFailed<E>,
+    }
+
+    let failed = QueueFailed::from(JobFailed::from(disk_full()));
+    let root = failed.source().and_then(Error::source);
+    assert_eq!(root.map(ToString::to_string).as_deref(), Some("disk full"));
+}
+
+#[test]
+fn a_generic_transparent_field_brings_its_own_bound() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum RouteError<A, B> {
+        #[unified(transparent)]
+        Handler(A),
+        #[unified(message = "There is no route.")]
+        NoRoute,
+        #[unified(transparent)]
+        Fallback { error: B },
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 402, code = "card_declined", message = "The card was declined.")]
+    struct CardDeclined;
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 418, code = "teapot", message = "Short and stout.")]
+    struct Teapot;
+
+    fn codes<A: Catalog, B: Catalog>(handler: A, error: B) -> Vec<String> {
+        let errors = [RouteError::Handler(handler), RouteError::Fallback { error }];
+        errors.iter().map(|error| error.code().to_owned()).collect()
+    }
+
+    assert_eq!(codes(CardDeclined, Teapot), ["card_declined", "teapot"]);
+    let declared: Vec<_> =
+        RouteError::<Teapot, CardDeclined>::entries().map(|entry| entry.code()).collect();
+    assert_eq!(declared, ["teapot", "no_route", "card_declined"]);
+    assert_eq!(RouteError::<Teapot, Box<CardDeclined>>::NoRoute.status().as_u16(), 400);
+    let nested = RouteError::<RouteError<Teapot, CardDeclined>, Teapot>::entries();
+    assert_eq!(nested.count(), 5);
+}
+
+#[test]
+fn bounds_defaults_and_where_clauses_are_kept() {
+    trait Unit: Debug {
+        const NAME: &'static str;
+    }
+
+    #[derive(Debug)]
+    struct Metre;
+
+    impl Unit for Metre {
+        const NAME: &'static str = "m";
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(
+        status = 400,
+        code = "length_invalid",
+        message("{} {} are too much for {for_what}", amount, U::NAME)
+    )]
+    struct LengthInvalid<U: Unit = Metre, N = f64, W: Display + ?Sized = str>
+    where
+        N: Display + Debug + PartialOrd,
+        W: Debug + 'static,
+    {
+        amount: N,
+        unit: PhantomData<U>,
+        for_what: &'static W,
+    }
+
+    let error: LengthInvalid = LengthInvalid { amount: 9.5, unit: PhantomData, for_what: "Ada" };
+    assert_eq!(error.unit, PhantomData);
+    assert_eq!(error.message(), "9.5 m are too much for Ada");
+}
+
+#[test]
+fn a_type_may_borrow() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum ParseError<'input, 'names: 'input, T: ?Sized> {
+        #[unified(message = "{0} is no number.")]
+        NoNumber(&'input str),
+        #[unified(message = "{got} is none of {names:?}.")]
+        Unknown { got: &'input T, names: &'input [&'names str] },
+    }
+
+    let (input, names) = (String::from("x7"), [String::from("a"), String::from("b")]);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let no_number: ParseError<'_, '_, str> = ParseError::NoNumber(&input);
+    assert_eq!(no_number.message(), "x7 is no number.");
+    let unknown = ParseError::Unknown { got: input.as_str(), names: &names };
+    assert_eq!(unknown.message(), "x7 is none of [\"a\", \"b\"].");
+    assert_eq!(ParseError::<str>::entries().count(), 2);
+    assert_eq!(serde_json::to_vec(&unknown).unwrap(), unknown.body());
+}
+
+#[test]
+fn a_type_may_have_constant_parameters() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 413, rename_all = "snake_case")]
+    enum BufferError<const SIZE: usize = 8, const STRICT: bool = false> {
+        #[unified(message = "{0:?} has more than {SIZE} bytes.")]
+        TooLong([u8; SIZE]),
+        #[unified(message("Strict: {}", STRICT))]
+        Rejected,
+    }
+
+    assert_eq!(BufferError::<2>::TooLong([1, 2]).message(), "[1, 2] has more than 2 bytes.");
+    assert_eq!(BufferError::<2, true>::Rejected.message(), "Strict: true");
+    let rejected: BufferError = BufferError::Rejected;
+    assert_eq!(rejected.code(), "rejected");
+}
+
+#[test]
+fn bounds_reach_into_associated_types_and_other_types() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum ReadError<T: FromStr, V> {
+        #[unified(message = "{text} cannot be read.", display = "{text} cannot be read: {cause}")]
+        Unreadable { text: &'static str, cause: T::Err },
+        #[unified(message = "{0:?} are too many.")]
+        TooMany(Vec<V>),
+    }
+
+    let error: ReadError<u8, u8> =
+        ReadError::Unreadable { text: "x", cause: "x".parse::<u8>().unwrap_err() };
+    assert_eq!(error.to_string(), "x cannot be read: invalid digit found in string");
+    assert_eq!(error.message(), "x cannot be read.");
+    assert_eq!(ReadError::<u8, _>::TooMany(vec![1, 2]).message(), "[1, 2] are too many.");
+}
+
+#[test]
+fn a_parameter_that_is_not_printed_needs_nothing() {
+    #[derive(UnifiedError)]
+    #[unified(status = 403, code = "kind_forbidden", message = "Kind {id} is forbidden.")]
+    struct KindForbidden<K> {
+        id: u8,
+        kind: K,
+    }
+
+    impl<K> Debug for KindForbidden<K> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("KindForbidden")
+        }
+    }
+
+    let error = KindForbidden { id: 7, kind: Plain };
+    assert!(matches!(error.kind, Plain));
+    assert_eq!(error.message(), "Kind 7 is forbidden.");
+    assert_eq!(error.to_response().status().as_u16(), 403);
+    assert_eq!(error.to_string(), "Kind 7 is forbidden.");
+}
+
+#[test]
+fn a_type_need_not_be_send() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "tree_invalid", message = "{0} nodes are too many.")]
+    struct TreeInvalid<T>(std::rc::Rc<T>);
+
+    let error = TreeInvalid(std::rc::Rc::new(9));
+    assert_eq!(error.message(), "9 nodes are too many.");
+}

@@ -1,0 +1,263 @@
+//! Types made by `macro_rules!`, with every kind of fragment in every place.
+
+use http::StatusCode;
+use unifiedapi_errors::{Catalog, UnifiedError};
+
+#[test]
+fn literals_may_be_fragments() {
+    macro_rules! refusal {
+        ($type:ident, $status:literal, $code:literal, $message:literal, $group:literal, $wait:literal) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = $status, code = $code, message = $message)]
+            #[unified(group = $group, description = $message, retry_after = $wait)]
+            #[unified(header("X-Code" = $code), display = $group)]
+            struct $type;
+        };
+    }
+
+    refusal!(Maintenance, 503, "maintenance", "Come back later.", "Operation", 60);
+
+    let entry = Maintenance.entry().unwrap();
+    assert_eq!(Maintenance.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(Maintenance.code(), "maintenance");
+    assert_eq!(Maintenance.message(), "Come back later.");
+    assert_eq!(Maintenance.to_string(), "Operation");
+    assert_eq!((entry.group(), entry.description()), (Some("Operation"), "Come back later."));
+    assert_eq!(Maintenance.headers()["x-code"], "maintenance");
+    assert_eq!(Maintenance.headers()["retry-after"], "60");
+    assert_eq!(entry.type_name(), "Maintenance");
+}
+
+#[test]
+fn expressions_may_be_fragments() {
+    macro_rules! refusal {
+        ($type:ident, $status:expr, $code:expr, $message:expr, $argument:expr) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = $status, code = $code, message($message, $argument))]
+            struct $type;
+        };
+    }
+
+    refusal!(ByNumber, 404, "by_number", "{} and no more", 1 + 2);
+    refusal!(ByName, NOT_FOUND, "by_name", "{} and no more", "x".repeat(2));
+    refusal!(ByPath, StatusCode::NOT_FOUND, "by_path", "{0} and {0}", if true { 'y' } else { 'n' });
+
+    let errors: [&dyn UnifiedError; 3] = [&ByNumber, &ByName, &ByPath];
+    for (error, message) in errors.into_iter().zip(["3 and no more", "xx and no more", "y and y"]) {
+        assert_eq!(error.status(), StatusCode::NOT_FOUND);
+        assert_eq!(error.message(), message);
+    }
+}
+
+#[test]
+fn an_expression_keeps_its_precedence() {
+    macro_rules! doubled {
+        ($sum:expr) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "doubled", message("{}", $sum * 2))]
+            struct Doubled;
+        };
+    }
+
+    doubled!(1 + 2);
+    assert_eq!(Doubled.message(), "6");
+}
+
+#[test]
+fn paths_and_identifiers_may_be_fragments() {
+    macro_rules! refusal {
+        ($type:ident, $status:path, $case:literal, $($variant:ident)*) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = $status, rename_all = $case)]
+            enum $type {
+                $(#[unified(message = "The request was refused.")] $variant,)*
+            }
+        };
+    }
+
+    refusal!(LoginError, StatusCode::UNAUTHORIZED, "kebab-case", PasswordWrong r#Type TokenHTTP);
+
+    let declared: Vec<_> =
+        LoginError::entries().map(|entry| (entry.variant(), entry.code())).collect();
+    assert_eq!(
+        declared,
+        [
+            ("PasswordWrong", "password-wrong"),
+            ("Type", "type"),
+            ("TokenHTTP", "token-http"),
+        ]
+    );
+    assert_eq!(LoginError::PasswordWrong.status(), StatusCode::UNAUTHORIZED);
+}
+
+#[test]
+fn types_and_field_names_may_be_fragments() {
+    macro_rules! not_found {
+        ($type:ident, $variant:ident, $id:ident: $id_type:ty, $source:ty, $inner:ty, $message:literal) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 404, rename_all = "snake_case")]
+            enum $type {
+                #[unified(message = $message)]
+                $variant { $id: $id_type },
+                #[unified(message = "{0:?} is gone.", retry_after = _1)]
+                Gone($id_type, Option<u32>),
+                #[unified(status = 500, message = "The search for {id} failed.")]
+                Failed { $id: $id_type, #[source] cause: $source },
+                #[unified(transparent)]
+                Inner(#[from] $inner),
+            }
+        };
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 402, code = "card_declined", message = "The card was declined.")]
+    struct CardDeclined;
+
+    not_found!(UserError, Unknown, id: u64, std::io::Error, CardDeclined, "User {id} is unknown.");
+
+    assert_eq!(UserError::Unknown { id: 7 }.message(), "User 7 is unknown.");
+    assert_eq!(UserError::Gone(7, Some(30)).message(), "7 is gone.");
+    assert_eq!(UserError::Gone(7, Some(30)).headers()["retry-after"], "30");
+    let failed = UserError::Failed { id: 8, cause: std::io::Error::other("disk full") };
+    assert_eq!(failed.message(), "The search for 8 failed.");
+    assert!(std::error::Error::source(&failed).is_some());
+    assert_eq!(UserError::from(CardDeclined).code(), "card_declined");
+}
+
+#[test]
+fn a_message_meets_its_field_wherever_each_comes_from() {
+    macro_rules! field_from_caller {
+        ($field:ident) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "a", message = "{items:?}")]
+            struct MessageHere {
+                $field: Vec<u8>,
+            }
+        };
+    }
+    macro_rules! message_from_caller {
+        ($message:literal) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "b", message = $message)]
+            struct FieldHere {
+                items: Vec<u8>,
+            }
+        };
+    }
+    macro_rules! neither_from_caller {
+        () => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "c", message("{} {items:?}", items.len()))]
+            struct BothHere {
+                items: Vec<u8>,
+            }
+        };
+    }
+
+    field_from_caller!(items);
+    message_from_caller!("{items:?}");
+    neither_from_caller!();
+    assert_eq!(MessageHere { items: vec![1] }.message(), "[1]");
+    assert_eq!(FieldHere { items: vec![1] }.message(), "[1]");
+    assert_eq!(BothHere { items: vec![1] }.message(), "1 [1]");
+}
+
+#[test]
+fn an_argument_meets_its_field_wherever_each_comes_from() {
+    macro_rules! field_from_caller {
+        ($field:ident) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "a", message("{}", items.len()), retry_after = wait)]
+            struct ArgumentHere {
+                $field: Vec<u8>,
+                wait: u8,
+            }
+        };
+    }
+    macro_rules! argument_from_caller {
+        ($argument:expr, $wait:ident) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "b", message("{}", $argument), retry_after = $wait)]
+            struct FieldHere {
+                items: Vec<u8>,
+                wait: u8,
+            }
+        };
+    }
+    macro_rules! tuple_field_from_caller {
+        ($($field:tt)+) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "c", message("{} {}", $($field)+.len(), _1))]
+            struct Tuple(Vec<u8>, u8);
+        };
+    }
+
+    field_from_caller!(items);
+    argument_from_caller!(items.len(), wait);
+    tuple_field_from_caller!(_0);
+    assert_eq!(ArgumentHere { items: vec![1, 2], wait: 0 }.message(), "2");
+    let here = FieldHere { items: vec![1, 2], wait: 9 };
+    assert_eq!(here.message(), "2");
+    assert_eq!(here.headers()["retry-after"], "9");
+    assert_eq!(Tuple(vec![1, 2], 3).message(), "2 3");
+}
+
+#[test]
+fn attributes_and_whole_items_may_be_fragments() {
+    macro_rules! pass_on {
+        ($(#[$meta:meta])* $visibility:vis enum $type:ident { $($variants:tt)* }) => {
+            $(#[$meta])*
+            #[derive(Debug, UnifiedError)]
+            $visibility enum $type { $($variants)* }
+        };
+    }
+    macro_rules! pass_item {
+        ($item:item) => {
+            $item
+        };
+    }
+
+    pass_on! {
+        /// Says what went wrong.
+        #[unified(status = 400, prefix = "user_")]
+        pub(crate) enum UserError {
+            /// The name has no letters.
+            #[unified(message = "The name is empty.")]
+            NameEmpty,
+            #[unified(message = "{name} is taken.")]
+            NameTaken { name: String },
+        }
+    }
+    pass_item! {
+        #[derive(Debug, UnifiedError)]
+        #[unified(status = 418, code = "teapot", message = "{0} and stout.")]
+        struct Teapot(&'static str);
+    }
+
+    assert_eq!(UserError::NameEmpty.entry().unwrap().description(), "The name has no letters.");
+    assert_eq!(UserError::NameTaken { name: "ada".to_owned() }.message(), "ada is taken.");
+    assert_eq!(Teapot("Short").message(), "Short and stout.");
+}
+
+#[test]
+fn one_macro_may_make_many_types() {
+    macro_rules! services {
+        ($($module:ident $prefix:literal)*) => {
+            $(mod $module {
+                #[derive(Debug, unifiedapi_errors::UnifiedError)]
+                #[unified(status = 404, prefix = $prefix)]
+                pub enum Error {
+                    #[unified(message = "{0} was not found.")]
+                    NotFound(u64),
+                }
+            })*
+
+            fn codes() -> Vec<String> {
+                vec![$($module::Error::NotFound(7).code().to_owned()),*]
+            }
+        };
+    }
+
+    services! { users "user_" orders "order_" faxes "fx_" }
+    assert_eq!(codes(), ["user_not_found", "order_not_found", "fx_not_found"]);
+}

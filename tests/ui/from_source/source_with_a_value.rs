@@ -1,0 +1,11 @@
+//! `#[source]` stands alone.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum FileError {
+    #[unified(status = 500, code = "file_unreadable", message = "The file is unreadable.")]
+    Unreadable(#[source = "disk"] std::io::Error),
+}
+
+fn main() {}

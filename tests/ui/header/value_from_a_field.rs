@@ -1,0 +1,11 @@
+//! A header's value is a literal, the same in every response.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum CartError {
+    #[unified(status = 400, code = "full", message = "Only {max}.", header("x-limit" = max))]
+    Full { max: String },
+}
+
+fn main() {}

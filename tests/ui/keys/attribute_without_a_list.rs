@@ -1,0 +1,12 @@
+//! The attribute has its keys in parentheses.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified]
+    #[unified(status = 404, code = "user_not_found", message = "The user was not found.")]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! Keys are parted by commas.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found" message = "The user was not found.")]
+    NotFound,
+}
+
+fn main() {
+    let error: &dyn UnifiedError = &UserError::NotFound;
+    println!("{error}");
+}

@@ -1,0 +1,11 @@
+//! The status is given as `status`.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status_code = 404, code = "user_not_found", message = "The user was not found.")]
+    NotFound,
+}
+
+fn main() {}

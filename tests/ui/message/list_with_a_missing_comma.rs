@@ -1,0 +1,11 @@
+//! A message and its arguments are parted by commas.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message("User {} was not found." id))]
+    NotFound { id: u64 },
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A message tells the client something.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = "")]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! `manual` has a list in parentheses.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 404, manual = "axum")]
+pub enum UserError {
+    #[unified(code = "user_not_found", message = "The user was not found.")]
+    NotFound,
+}
+
+fn main() {}

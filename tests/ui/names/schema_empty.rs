@@ -1,0 +1,12 @@
+//! A schema has a name.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 404, schema = "")]
+pub enum UserError {
+    #[unified(code = "user_not_found", message = "The user was not found.")]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A name in upper case that no field has is a constant in scope.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum CartError {
+    #[unified(status = 400, code = "cart_full", message = "Only {MAX_ITEMS} items fit.")]
+    Full,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A field in a log line has `Display`.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum CartError {
+    #[unified(status = 400, code = "cart_invalid", message = "Not for sale.", display = "{items}")]
+    Invalid { items: Vec<String> },
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A field marked `#[source]` is an error.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum FileError {
+    #[unified(status = 500, code = "file_unreadable", message = "The file is unreadable.")]
+    Unreadable(#[source] &'static str),
+}
+
+fn main() {}
