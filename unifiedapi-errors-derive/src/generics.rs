@@ -91,11 +91,17 @@ impl Bounds {
 
     /// Returns the declared `where` clause with these predicates.
     pub(crate) fn where_clause(&self, generics: &Generics) -> TokenStream {
-        let declared = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let inferred = &self.list;
-        if inferred.is_empty() && generics.where_clause.is_none() {
+        if self.list.is_empty() && generics.where_clause.is_none() {
             return TokenStream::new();
         }
-        hygienic!(where #(#declared,)* #(#inferred,)*)
+        let predicates = self.predicates(generics);
+        hygienic!(where #predicates)
+    }
+
+    /// Returns the declared predicates and these.
+    pub(crate) fn predicates(&self, generics: &Generics) -> TokenStream {
+        let declared = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let inferred = &self.list;
+        hygienic!(#(#declared,)* #(#inferred,)*)
     }
 }

@@ -1,6 +1,7 @@
 //! What expansions of the derive call. Not public: it may change in any release.
 
 pub use crate::body::serialize;
+pub use crate::frameworks::*;
 pub use crate::table::{Profile, Row, Table, Tree, slots};
 pub use crate::template::Template;
 pub use crate::unique::assert_unique_codes;

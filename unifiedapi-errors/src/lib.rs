@@ -49,6 +49,7 @@ pub mod catalog;
 mod entries;
 mod entry;
 mod error;
+mod frameworks;
 mod response;
 mod table;
 mod template;

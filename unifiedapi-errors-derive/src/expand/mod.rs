@@ -10,6 +10,7 @@ mod delegates;
 mod display;
 mod error;
 mod from;
+mod responses;
 mod serialize;
 mod table;
 
@@ -23,6 +24,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         error::expand(model),
         from::expand(model),
         serialize::expand(model),
+        Some(responses::expand(model)),
     ];
     hygienic!(const _: () = { #table #(#impls)* };)
 }

@@ -1,0 +1,34 @@
+//! The response traits of web frameworks: for each feature a module of this folder.
+//!
+//! A trait of another crate cannot be implemented for all derived types at once, so the derive
+//! hands each type to `__responses!`, which hands it to one macro for each framework. That macro
+//! exists twice in its module: a real one, and one that expands to nothing while the feature is
+//! off. So the decision is made here, not in the crates of users, and the derive need not know
+//! which frameworks there are.
+//!
+//! A framework more is one new module, made like `axum08`, its line in each of the two lists below,
+//! and its feature in `Cargo.toml`. (One list cannot make the other: macros that a macro defines
+//! cannot be called by path in their own crate, as `catalog` does.)
+//!
+//! Each macro gets, in this order:
+//!
+//! - `[names]`, what the user implements by hand, as in `manual(axum)`: if its framework is among
+//!   them, it expands to nothing;
+//! - `{generics}`, `{type}` and `{predicates}`, for `impl<generics> Trait for type where predicates`.
+
+pub mod axum08;
+
+/// Implements the response traits of the frameworks whose features are on.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __responses {
+    ($($input:tt)*) => {
+        $crate::__axum08! { $($input)* }
+    };
+}
+
+/// Builds the response that a framework is about to send.
+#[allow(dead_code)] // while no framework is on
+fn send(error: &dyn crate::UnifiedError) -> http::Response<bytes::Bytes> {
+    error.to_response()
+}
