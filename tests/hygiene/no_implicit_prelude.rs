@@ -48,7 +48,10 @@ pub enum UserError<'a, T, const N: ::std::primitive::usize> {
         source: ::std::num::ParseIntError,
     },
     #[unified(message = "The plugin failed.")]
-    Plugin(#[source] ::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync>),
+    Plugin(
+        #[source]
+        ::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync>,
+    ),
     #[unified(transparent)]
     Session(#[from] SessionOver),
     #[unified(transparent)]
@@ -87,7 +90,7 @@ fn sources_and_conversions_need_no_prelude() {
     let number = <::std::primitive::u8 as ::std::str::FromStr>::from_str("x");
     let number = Sample::Number { source: number.unwrap_err() };
     assert_eq!(text(&number), "The number is wrong: invalid digit found in string.");
-    let path = ::std::path::PathBuf::from("/srv");
+    let path = ::std::convert::From::from("/srv");
     assert_eq!(::std::string::ToString::to_string(&Sample::TooMany { path }), "too many in /srv");
 }
 
@@ -98,7 +101,7 @@ fn transparent_variants_and_entries_need_no_prelude() {
 
     let session = <Sample as ::std::convert::From<_>>::from(SessionOver);
     assert_eq!(session.headers()["www-authenticate"], "Bearer");
-    let key = ::std::boxed::Box::new(KeyExists(Text::from("k1")));
+    let key = ::std::boxed::Box::new(KeyExists(::std::convert::From::from("k1")));
     assert_eq!(text(&Sample::Boxed { key }), "The key k1 exists.");
     assert_eq!(Sample::entries().count(), 10);
     assert_eq!(Never::entries().count(), 0);

@@ -26,7 +26,7 @@ mod declared {
 
     forbid_macros! {
         write writeln format format_args panic matches print println eprintln dbg vec assert
-        assert_eq assert_ne debug_assert unreachable unimplemented todo try
+        assert_eq assert_ne debug_assert unreachable unimplemented todo
     }
 
     /// Declares types that implement nothing.
@@ -37,7 +37,7 @@ mod declared {
     }
 
     shadow_types! {
-        Option Result String Box Vec Cow Arc Rc Self_ Entry Entries WithCode Bytes HeaderMap
+        Option Result String Box Vec Cow Arc Rc Entry Entries WithCode Bytes HeaderMap
         HeaderName HeaderValue StatusCode Response Formatter Arguments Duration Path PathBuf
         Serializer Table Row Rows Template Message Source
         u8 u16 u32 u64 u128 usize i32 i64 bool char str f64
@@ -110,10 +110,7 @@ mod declared {
         #[unified(status = NOT_FOUND, message = "User {0:>4} was not found in {1:?}.")]
         NotFound(::std::primitive::u64, T),
         #[unified(message("{} tags", tags.len()), display = "{tags:?}", retry_after = wait)]
-        TooManyTags {
-            tags: ::std::vec::Vec<T>,
-            wait: ::std::option::Option<::std::time::Duration>,
-        },
+        TooManyTags { tags: ::std::vec::Vec<T>, wait: ::std::option::Option<::std::time::Duration> },
         #[unified(message = "The file is locked.", display = "{path} is locked by {owner:width$}")]
         Locked {
             path: ::std::path::PathBuf,
@@ -144,7 +141,11 @@ fn names_of_the_user_do_not_matter() {
 
     let errors = [
         (UserError::NameEmpty, "The name is empty.", "The name is empty."),
-        (UserError::NotFound(7, 1), "User    7 was not found in 1.", "User    7 was not found in 1."),
+        (
+            UserError::NotFound(7, 1),
+            "User    7 was not found in 1.",
+            "User    7 was not found in 1.",
+        ),
         (
             UserError::TooManyTags { tags: vec![1, 2], wait: Some(Duration::from_millis(1)) },
             "2 tags",
@@ -156,7 +157,11 @@ fn names_of_the_user_do_not_matter() {
             "/srv is locked by   7",
         ),
         (io::Error::other("disk full").into(), "The store failed.", "store: disk full"),
-        (UserError::Plugin { source: "a".into() }, "The plugin failed: a.", "The plugin failed: a."),
+        (
+            UserError::Plugin { source: "a".into() },
+            "The plugin failed: a.",
+            "The plugin failed: a.",
+        ),
         (UserError::Stopped(None), "The job was stopped.", "The job was stopped."),
         (SessionOver.into(), "Log in again.", "Log in again."),
     ];

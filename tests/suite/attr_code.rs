@@ -12,19 +12,19 @@ fn a_code_goes_out_as_it_is_written() {
     #[unified(status = 400)]
     enum SearchError {
         #[unified(code = "q", message = "The query is empty.")]
-        QueryEmpty,
+        Empty,
         #[unified(code = "Search.Query-TooLong_2", message = "The query is too long.")]
-        QueryTooLong,
+        TooLong,
         #[unified(
             code = "a123456789b123456789c123456789d123456789e123456789f123456789g123",
             message = "The query is not supported."
         )]
-        QueryUnsupported,
+        Unsupported,
     }
 
-    assert_eq!(SearchError::QueryEmpty.code(), "q");
-    assert_eq!(SearchError::QueryTooLong.code(), "Search.Query-TooLong_2");
-    assert_eq!(SearchError::QueryUnsupported.code().len(), 64);
+    assert_eq!(SearchError::Empty.code(), "q");
+    assert_eq!(SearchError::TooLong.code(), "Search.Query-TooLong_2");
+    assert_eq!(SearchError::Unsupported.code().len(), 64);
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn names_are_split_as_heck_splits_them() {
         ($($name:ident => $code:literal)*) => {
             #[derive(Debug, UnifiedError)]
             #[unified(status = 400, rename_all = "snake_case")]
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             enum ParserError {
                 $(#[unified(message = "The document is invalid.")] $name,)*
             }

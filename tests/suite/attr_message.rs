@@ -133,7 +133,7 @@ fn doubled_braces_are_braces() {
 }
 
 const MAX_ITEMS: usize = 50;
-static REGION: &'static str = "eu-west";
+static REGION: &str = "eu-west";
 
 #[test]
 fn a_name_in_upper_case_is_a_constant_in_scope() {

@@ -27,7 +27,7 @@ fn every_error_status_that_http_names_may_be_written_by_that_name() {
         ($($name:ident)*) => {
             #[derive(Debug, UnifiedError)]
             #[unified(rename_all = "snake_case")]
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             enum Answer {
                 $(#[unified(status = $name, message = "The request failed.")] $name,)*
             }

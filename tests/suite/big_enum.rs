@@ -7,7 +7,8 @@ seq!(N in 0..2000 {
     /// What may be wrong with one field of a very wide form.
     #[derive(Debug, UnifiedError)]
     #[unified(status = 400, prefix = "form_")]
-    pub enum FormError {
+    #[allow(dead_code, reason = "the tests make a few of the variants with data")]
+    enum FormError {
         #(
             #[unified(message = "The field is missing.", header("X-Form" = "wide"))]
             Missing~N,
@@ -37,11 +38,17 @@ fn each_code_is_found_and_leads_back_to_its_value() {
 
 #[test]
 fn the_last_variants_answer_like_the_first() {
-    assert_eq!(FormError::Missing0.body(), r#"{"error":{"code":"form_missing0","message":"The field is missing."}}"#);
+    assert_eq!(
+        FormError::Missing0.body(),
+        r#"{"error":{"code":"form_missing0","message":"The field is missing."}}"#
+    );
     assert_eq!(FormError::Missing1999.code(), "form_missing1999");
     assert_eq!(FormError::Missing1999.headers()["x-form"], "wide");
     let invalid = FormError::Invalid1999(7);
     assert_eq!(invalid.status().as_u16(), 422);
     assert_eq!(invalid.message(), "Field 7 is invalid.");
-    assert_eq!(invalid.to_response().body(), r#"{"error":{"code":"form_invalid1999","message":"Field 7 is invalid."}}"#);
+    assert_eq!(
+        invalid.to_response().body(),
+        r#"{"error":{"code":"form_invalid1999","message":"Field 7 is invalid."}}"#
+    );
 }

@@ -50,20 +50,6 @@ fn expressions_may_be_fragments() {
 }
 
 #[test]
-fn an_expression_keeps_its_precedence() {
-    macro_rules! doubled {
-        ($sum:expr) => {
-            #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "doubled", message("{}", $sum * 2))]
-            struct Doubled;
-        };
-    }
-
-    doubled!(1 + 2);
-    assert_eq!(Doubled.message(), "6");
-}
-
-#[test]
 fn paths_and_identifiers_may_be_fragments() {
     macro_rules! refusal {
         ($type:ident, $status:path, $case:literal, $($variant:ident)*) => {
@@ -81,11 +67,7 @@ fn paths_and_identifiers_may_be_fragments() {
         LoginError::entries().map(|entry| (entry.variant(), entry.code())).collect();
     assert_eq!(
         declared,
-        [
-            ("PasswordWrong", "password-wrong"),
-            ("Type", "type"),
-            ("TokenHTTP", "token-http"),
-        ]
+        [("PasswordWrong", "password-wrong"), ("Type", "type"), ("TokenHTTP", "token-http"),]
     );
     assert_eq!(LoginError::PasswordWrong.status(), StatusCode::UNAUTHORIZED);
 }
@@ -102,7 +84,11 @@ fn types_and_field_names_may_be_fragments() {
                 #[unified(message = "{0:?} is gone.", retry_after = _1)]
                 Gone($id_type, Option<u32>),
                 #[unified(status = 500, message = "The search for {id} failed.")]
-                Failed { $id: $id_type, #[source] cause: $source },
+                Failed {
+                    $id: $id_type,
+                    #[source]
+                    cause: $source,
+                },
                 #[unified(transparent)]
                 Inner(#[from] $inner),
             }
@@ -125,89 +111,11 @@ fn types_and_field_names_may_be_fragments() {
 }
 
 #[test]
-fn a_message_meets_its_field_wherever_each_comes_from() {
-    macro_rules! field_from_caller {
-        ($field:ident) => {
-            #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "a", message = "{items:?}")]
-            struct MessageHere {
-                $field: Vec<u8>,
-            }
-        };
-    }
-    macro_rules! message_from_caller {
-        ($message:literal) => {
-            #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "b", message = $message)]
-            struct FieldHere {
-                items: Vec<u8>,
-            }
-        };
-    }
-    macro_rules! neither_from_caller {
-        () => {
-            #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "c", message("{} {items:?}", items.len()))]
-            struct BothHere {
-                items: Vec<u8>,
-            }
-        };
-    }
-
-    field_from_caller!(items);
-    message_from_caller!("{items:?}");
-    neither_from_caller!();
-    assert_eq!(MessageHere { items: vec![1] }.message(), "[1]");
-    assert_eq!(FieldHere { items: vec![1] }.message(), "[1]");
-    assert_eq!(BothHere { items: vec![1] }.message(), "1 [1]");
-}
-
-#[test]
-fn an_argument_meets_its_field_wherever_each_comes_from() {
-    macro_rules! field_from_caller {
-        ($field:ident) => {
-            #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "a", message("{}", items.len()), retry_after = wait)]
-            struct ArgumentHere {
-                $field: Vec<u8>,
-                wait: u8,
-            }
-        };
-    }
-    macro_rules! argument_from_caller {
-        ($argument:expr, $wait:ident) => {
-            #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "b", message("{}", $argument), retry_after = $wait)]
-            struct FieldHere {
-                items: Vec<u8>,
-                wait: u8,
-            }
-        };
-    }
-    macro_rules! tuple_field_from_caller {
-        ($($field:tt)+) => {
-            #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "c", message("{} {}", $($field)+.len(), _1))]
-            struct Tuple(Vec<u8>, u8);
-        };
-    }
-
-    field_from_caller!(items);
-    argument_from_caller!(items.len(), wait);
-    tuple_field_from_caller!(_0);
-    assert_eq!(ArgumentHere { items: vec![1, 2], wait: 0 }.message(), "2");
-    let here = FieldHere { items: vec![1, 2], wait: 9 };
-    assert_eq!(here.message(), "2");
-    assert_eq!(here.headers()["retry-after"], "9");
-    assert_eq!(Tuple(vec![1, 2], 3).message(), "2 3");
-}
-
-#[test]
 fn attributes_and_whole_items_may_be_fragments() {
     macro_rules! pass_on {
         ($(#[$meta:meta])* $visibility:vis enum $type:ident { $($variants:tt)* }) => {
-            $(#[$meta])*
             #[derive(Debug, UnifiedError)]
+            $(#[$meta])*
             $visibility enum $type { $($variants)* }
         };
     }

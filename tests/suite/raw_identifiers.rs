@@ -104,8 +104,7 @@ fn a_type_and_its_module_may_be_raw() {
 fn parameters_may_be_raw() {
     #[derive(Debug, UnifiedError)]
     #[unified(status = 400, code = "limit", message = "At most {MAX} of {0}.")]
-    #[allow(non_camel_case_types)]
-    struct Limit<r#final, const r#MAX: usize>(r#final);
+    struct Limit<r#Item, const r#MAX: usize>(r#Item);
 
     assert_eq!(Limit::<_, 3>("cars").message(), "At most 3 of cars.");
 }

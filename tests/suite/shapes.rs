@@ -149,31 +149,6 @@ fn a_deprecated_or_hidden_variant_is_declared_like_others() {
 }
 
 #[test]
-fn a_variant_may_be_compiled_out() {
-    #[derive(Debug, UnifiedError)]
-    #[unified(status = 400, rename_all = "snake_case")]
-    enum PlatformError {
-        #[cfg(any())]
-        #[unified(message = "This variant is on no platform: {0}.")]
-        Nowhere(TypeThatDoesNotExist),
-        #[cfg(all())]
-        #[unified(message = "This variant is everywhere.")]
-        Everywhere,
-        #[cfg_attr(all(), unified(message = "{name} has an attribute."))]
-        Attributed {
-            #[cfg(all())]
-            name: &'static str,
-            #[cfg(any())]
-            number: TypeThatDoesNotExist,
-        },
-    }
-
-    assert_eq!(variants::<PlatformError>(), ["Everywhere", "Attributed"]);
-    assert_eq!(PlatformError::Everywhere.message(), "This variant is everywhere.");
-    assert_eq!(PlatformError::Attributed { name: "It" }.message(), "It has an attribute.");
-}
-
-#[test]
 fn explicit_discriminants_and_representations_are_left_alone() {
     #[derive(Clone, Copy, Debug, UnifiedError)]
     #[unified(status = 400, rename_all = "snake_case")]
@@ -188,53 +163,6 @@ fn explicit_discriminants_and_representations_are_left_alone() {
     assert_eq!(LineError::Dead as u8, 21);
     let back = LineError::Busy.entry().and_then(LineError::from_entry).unwrap();
     assert_eq!(back as u8, 17);
-}
-
-mod outer {
-    pub(crate) mod inner {
-        use unifiedapi_errors::UnifiedError;
-
-        #[derive(Debug, UnifiedError)]
-        #[unified(status = 403, code = "hidden", message = "Behind {walls} walls.")]
-        pub(in crate::outer) struct Hidden {
-            pub(super) walls: u8,
-        }
-    }
-
-    pub(crate) fn hidden() -> impl unifiedapi_errors::Catalog {
-        inner::Hidden { walls: 2 }
-    }
-}
-
-#[test]
-fn a_type_may_have_any_visibility() {
-    assert_eq!(outer::hidden().message(), "Behind 2 walls.");
-}
-
-#[test]
-fn types_of_one_name_live_side_by_side_in_blocks_and_functions() {
-    fn first() -> &'static str {
-        #[derive(Debug, UnifiedError)]
-        #[unified(status = 400, code = "first", message = "The first failed.")]
-        struct Failed;
-        Failed.entry().unwrap().code()
-    }
-
-    let second = {
-        #[derive(Debug, UnifiedError)]
-        #[unified(status = 400, code = "second", message = "The second failed.")]
-        struct Failed;
-        Failed.entry().unwrap().code()
-    };
-
-    let third = || {
-        #[derive(Debug, UnifiedError)]
-        #[unified(status = 400, code = "third", message = "The third failed.")]
-        struct Failed;
-        Failed.entry().unwrap().code()
-    };
-
-    assert_eq!([first(), second, third()], ["first", "second", "third"]);
 }
 
 #[test]

@@ -58,11 +58,10 @@ assert_unique_codes!(SessionError, SessionError, Box<SessionError>, Arc<users::E
 assert_unique_codes!(UnifiedApiError, users::Error);
 
 /// Whether no two types among the declarations have one code.
-fn are_unique(entries: impl Iterator<Item = Entry>) -> bool {
+fn are_unique(mut entries: impl Iterator<Item = Entry>) -> bool {
     let mut owners = HashMap::new();
-    entries.fold(true, |unique, entry| {
-        *owners.entry(entry.code()).or_insert(entry.type_name()) == entry.type_name() && unique
-    })
+    entries
+        .all(|entry| *owners.entry(entry.code()).or_insert(entry.type_name()) == entry.type_name())
 }
 
 #[test]

@@ -42,9 +42,13 @@ pub(crate) fn closest<'a>(
         6..=9 => 2,
         _ => 3,
     };
+    let half_typed = |candidate: &str| name.len() > 2 && candidate.starts_with(name);
     candidates
         .into_iter()
-        .map(|candidate| (distance(name, candidate), candidate))
+        .map(|candidate| match half_typed(candidate) {
+            true => (1, candidate),
+            false => (distance(name, candidate), candidate),
+        })
         .filter(|(distance, _)| *distance <= tolerance)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -55,21 +59,29 @@ pub(crate) fn closest<'a>(
 fn distance(left: &str, right: &str) -> usize {
     let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();
-    let mut before: Vec<usize> = Vec::new();
-    let mut previous: Vec<usize> = (0..=right.len()).collect();
+    // The distances between all beginnings.
+    let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
     for (i, a) in left.iter().enumerate() {
-        let mut current = vec![i + 1];
+        let cell = |row: usize, column: usize| {
+            rows.get(row).and_then(|row| row.get(column)).copied().unwrap_or_default()
+        };
+        let mut row = vec![i + 1];
+        let mut to_the_left = i + 1;
         for (j, b) in right.iter().enumerate() {
-            let replaced = previous[j] + usize::from(a != b);
-            let mut least = replaced.min(previous[j + 1] + 1).min(current[j] + 1);
-            if i > 0 && j > 0 && *a == right[j - 1] && left[i - 1] == *b {
-                least = least.min(before[j - 1] + 1);
+            let replaced = cell(i, j) + usize::from(a != b);
+            let mut least = replaced.min(cell(i, j + 1) + 1).min(to_the_left + 1);
+            let neighbours = i.checked_sub(1).zip(j.checked_sub(1));
+            if let Some((i, j)) = neighbours {
+                if left.get(i) == Some(b) && right.get(j) == Some(a) {
+                    least = least.min(cell(i, j) + 1);
+                }
             }
-            current.push(least);
+            row.push(least);
+            to_the_left = least;
         }
-        before = std::mem::replace(&mut previous, current);
+        rows.push(row);
     }
-    previous.last().copied().unwrap_or_default()
+    rows.last().and_then(|row| row.last()).copied().unwrap_or_default()
 }
 
 /// Lists names in backticks: `` `a`, `b` and `c` ``.

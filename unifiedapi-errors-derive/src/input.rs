@@ -13,6 +13,7 @@ use crate::diag::Diagnostics;
 pub(crate) struct Input<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) place: Place,
     pub(crate) settings: Settings,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -47,6 +48,8 @@ pub(crate) struct Field<'a> {
     pub(crate) settings: Settings,
     pub(crate) from: Option<&'a Attribute>,
     pub(crate) source: Option<&'a Attribute>,
+    /// Further `#[from]` and `#[source]`.
+    pub(crate) repeated_marks: Vec<&'a Attribute>,
 }
 
 impl<'a> Input<'a> {
@@ -83,6 +86,7 @@ impl<'a> Input<'a> {
         Self {
             ident: &item.ident,
             generics: &item.generics,
+            attributes: &item.attrs,
             place,
             settings,
             variants,
@@ -129,7 +133,9 @@ impl<'a> Variant<'a> {
 
 impl<'a> Field<'a> {
     fn read(index: usize, field: &'a syn::Field, diagnostics: &mut Diagnostics) -> Self {
-        let marked = |name| field.attrs.iter().find(|attribute| attribute.path().is_ident(name));
+        let marks = |name: &'static str| {
+            field.attrs.iter().filter(move |attribute| attribute.path().is_ident(name))
+        };
         Self {
             name: match &field.ident {
                 Some(ident) => ident.unraw().to_string(),
@@ -144,8 +150,9 @@ impl<'a> Field<'a> {
             ident: field.ident.as_ref(),
             ty: &field.ty,
             settings: Settings::read(&field.attrs, Place::Field, diagnostics),
-            from: marked("from"),
-            source: marked("source"),
+            from: marks("from").next(),
+            source: marks("source").next(),
+            repeated_marks: marks("from").skip(1).chain(marks("source").skip(1)).collect(),
         }
     }
 

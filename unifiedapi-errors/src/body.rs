@@ -1,10 +1,12 @@
 //! The JSON body, byte for byte what `serde_json::to_vec` gives for the envelope.
 
+use std::error::Error;
 use std::fmt::{self, Write};
 
 use bytes::Bytes;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::__private::Declared;
 use crate::UnifiedError;
 use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
 
@@ -118,13 +120,13 @@ impl Write for Escaped<'_> {
     }
 }
 
-/// Serializes an error as its envelope.
+/// Serializes a derived error as its envelope.
 ///
 /// # Errors
 ///
 /// What the serializer returns.
-pub fn serialize<S: Serializer>(
-    error: &dyn UnifiedError,
+pub fn serialize<E: Declared + Error, S: Serializer>(
+    error: &E,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut envelope = serializer.serialize_struct("ErrorEnvelope", 1)?;

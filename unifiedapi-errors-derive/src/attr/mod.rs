@@ -33,6 +33,17 @@ impl Place {
             Self::Field => "a field",
         }
     }
+
+    /// What an attribute there looks like, for help.
+    fn example(self) -> &'static str {
+        match self {
+            Self::Enum => "status = 400",
+            Self::Struct | Self::Variant => {
+                "status = 404, code = \"user_not_found\", message = \"The user was not found.\""
+            }
+            Self::Field => "expose",
+        }
+    }
 }
 
 /// The settings of one type, variant or field.
@@ -65,6 +76,11 @@ impl Setting {
     /// Returns which key it is.
     pub(crate) fn key(&self) -> Key {
         self.row.key
+    }
+
+    /// Returns how the key is written, for help.
+    fn example(&self) -> &'static str {
+        self.row.example
     }
 }
 
@@ -107,7 +123,7 @@ impl Settings {
         place: Place,
         diagnostics: &mut Diagnostics,
     ) -> Option<()> {
-        let example = example_for(place);
+        let example = place.example();
         let tokens = match meta {
             Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
                 list.tokens.clone()
@@ -134,44 +150,52 @@ impl Settings {
         Some(())
     }
 
-    /// Reads `key`, `key = value` or `key(…)`.
+    /// Reads `key`, `key = value` or `key(…)`, and goes on where only a comma is missing.
     fn read_item(&mut self, item: Vec<TokenTree>, place: Place, diagnostics: &mut Diagnostics) {
         let mut tokens = item.into_iter();
         let Some(first) = tokens.next() else { return };
-        let name = match first {
-            TokenTree::Ident(name) => name,
-            other => {
-                self.incomplete = true;
-                let help = format_args!("write `key = value`, such as `{}`", example_for(place));
-                return diagnostics.error(
-                    &other,
-                    format_args!("expected a key, found `{other}`"),
-                    help,
-                );
-            }
+        let TokenTree::Ident(name) = first else {
+            self.incomplete = true;
+            let what = format_args!("expected a key, found `{first}`");
+            let help =
+                format_args!("write keys with their values: `#[unified({})]`", place.example());
+            return diagnostics.error(&first, what, help);
         };
-        let (value, rest) = read_value(tokens);
+        let rest = tokens.as_slice();
+        if is_punct(rest.first(), ':') && is_punct(rest.get(1), ':') {
+            self.incomplete = true;
+            let path: TokenStream = std::iter::once(name.into())
+                .chain(rest.iter().cloned().take_while(is_path))
+                .collect();
+            let what = format_args!("expected a key, found the path `{}`", text(&path));
+            let help = format_args!("a key is a single name: `#[unified({})]`", place.example());
+            return diagnostics.error(&path, what, help);
+        }
+        let (value, rest) = Read::value(tokens);
         self.add(name, value, place, diagnostics);
         self.read_rest(rest, place, diagnostics);
     }
 
     /// Goes on after a complete setting, where only the end of the item is right.
     fn read_rest(&mut self, rest: Vec<TokenTree>, place: Place, diagnostics: &mut Diagnostics) {
-        let Some(first) = rest.first() else { return };
-        self.incomplete = true;
-        match first {
-            TokenTree::Ident(name) => {
+        let mut rest = rest.into_iter();
+        match rest.next() {
+            None => {}
+            Some(TokenTree::Ident(name)) => {
+                self.incomplete = true;
                 let what = format_args!("missing `,` before `{name}`");
-                diagnostics.error(name, what, "separate the keys with commas");
-                self.read_item(rest, place, diagnostics);
-            }
-            other => {
-                let what = format_args!("expected `,`, found `{other}`");
-                diagnostics.error(
-                    other,
-                    what,
-                    "a key has one value; separate the keys with commas",
+                diagnostics.error(&name, what, "separate the keys with commas");
+                self.read_item(
+                    std::iter::once(name.into()).chain(rest).collect(),
+                    place,
+                    diagnostics,
                 );
+            }
+            Some(other) => {
+                self.incomplete = true;
+                let what = format_args!("expected `,`, found `{other}`");
+                diagnostics.error(&other, what, "separate the keys with commas");
+                self.read_item(rest.collect(), place, diagnostics);
             }
         }
     }
@@ -189,9 +213,8 @@ impl Settings {
         };
         if !row.places.contains(&place) {
             self.incomplete = true;
-            let places = row.places.iter().map(|place| place.name());
             let what = format_args!("`{text}` does not belong on {}", place.name());
-            let help = format!("it belongs on {}", or(places));
+            let help = format_args!("it belongs on {}", places(row.places));
             return diagnostics.error(&name, what, help);
         }
         if row.key != Key::Header && self.get(row.key).is_some() {
@@ -200,9 +223,9 @@ impl Settings {
         }
         match value.in_form(row, &name) {
             Ok(value) => self.list.push(Setting { row, name, value }),
-            Err((at, what)) => {
+            Err((at, what, help)) => {
                 self.incomplete = true;
-                diagnostics.error(at, what, format_args!("write `{}`", row.example));
+                diagnostics.error(at, what, help);
             }
         }
     }
@@ -214,33 +237,65 @@ enum Read {
     /// `=` without a value.
     Equals(TokenTree),
     Tokens(TokenStream),
+    /// `: value`
+    Colon(TokenTree, TokenStream),
     List(Group),
 }
 
 impl Read {
-    fn in_form(self, row: &Row, name: &Ident) -> Result<Value, (TokenStream, String)> {
+    /// Splits the tokens after a key into its value and what should not be there.
+    fn value(mut tokens: IntoIter<TokenTree>) -> (Self, Vec<TokenTree>) {
+        let sign = match tokens.as_slice().first() {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+                let group = group.clone();
+                tokens.next();
+                return (Self::List(group), tokens.collect());
+            }
+            Some(sign) if is_punct(Some(sign), '=') || is_punct(Some(sign), ':') => sign.clone(),
+            _ => return (Self::Nothing, tokens.collect()),
+        };
+        tokens.next();
+        let mut tokens: Vec<TokenTree> = tokens.collect();
+        let rest = tokens.split_off(end_of_value(&tokens));
+        let value: TokenStream = tokens.into_iter().collect();
+        let read = if is_punct(Some(&sign), ':') {
+            Self::Colon(sign, value)
+        } else if value.is_empty() {
+            Self::Equals(sign)
+        } else {
+            Self::Tokens(value)
+        };
+        (read, rest)
+    }
+
+    /// Returns the value, if it has the form of its key; otherwise where and what is wrong, and
+    /// what to write.
+    fn in_form(self, row: &Row, name: &Ident) -> Result<Value, (TokenStream, String, String)> {
         let key = row.name;
+        let example = format!("write `{}`", row.example);
+        let flag = format!("`{key}` is a flag and takes no value");
         match (row.form, self) {
             (Form::Flag, Self::Nothing) => Ok(Value::Flag),
             (Form::Value | Form::Format, Self::Tokens(tokens)) => Ok(Value::Tokens(tokens)),
             (Form::List | Form::Format, Self::List(group)) => Ok(Value::List(group)),
-            (Form::Flag, Self::Equals(token)) => {
-                Err((token.into(), format!("`{key}` is a flag and takes no value")))
+            (Form::Flag, Self::Equals(token) | Self::Colon(token, _)) => {
+                Err((token.into(), flag, example))
             }
-            (Form::Flag, Self::Tokens(tokens)) => {
-                Err((tokens, format!("`{key}` is a flag and takes no value")))
-            }
-            (Form::Flag, Self::List(group)) => {
-                Err((group.to_token_stream(), format!("`{key}` is a flag and takes no value")))
-            }
-            (Form::List, Self::Tokens(tokens)) => {
-                Err((tokens, format!("what `{key}` takes stands in parentheses")))
+            (Form::Flag, Self::Tokens(tokens)) => Err((tokens, flag, example)),
+            (Form::Flag, Self::List(group)) => Err((group.to_token_stream(), flag, example)),
+            (Form::List, Self::Tokens(tokens) | Self::Colon(_, tokens)) => {
+                Err((tokens, format!("what `{key}` takes stands in parentheses"), example))
             }
             (Form::Value, Self::List(group)) => {
-                Err((group.to_token_stream(), format!("`{key}` takes its value after `=`")))
+                let help = format!("write `{key} = {}`", text(&group.stream()));
+                Err((group.to_token_stream(), format!("`{key}` takes its value after `=`"), help))
+            }
+            (Form::Value | Form::Format, Self::Colon(colon, value)) => {
+                let help = format!("write `{key} = {}`", text(&value));
+                Err((colon.into(), format!("expected `=` after `{key}`, found `:`"), help))
             }
             (_, Self::Nothing | Self::Equals(_)) => {
-                Err((name.to_token_stream(), format!("`{key}` needs a value")))
+                Err((name.to_token_stream(), format!("`{key}` needs a value"), example))
             }
         }
     }
@@ -251,44 +306,37 @@ pub(crate) fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char)
 }
 
-/// Splits the tokens after a key into its value and what should not be there.
-fn read_value(mut tokens: IntoIter<TokenTree>) -> (Read, Vec<TokenTree>) {
-    let value = match tokens.as_slice().first() {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-            let group = group.clone();
-            tokens.next();
-            Read::List(group)
-        }
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
-            let equals = TokenTree::Punct(punct.clone());
-            tokens.next();
-            let value = take_value(&mut tokens);
-            if value.is_empty() { Read::Equals(equals) } else { Read::Tokens(value) }
-        }
-        _ => Read::Nothing,
-    };
-    (value, tokens.collect())
+/// Returns the tokens as one would write them.
+pub(crate) fn text(tokens: &TokenStream) -> String {
+    let mut text = tokens.to_string();
+    for (spaced, written) in [(" :: ", "::"), ("- ", "-"), (" . ", "."), (" !", "!"), ("$ ", "$")] {
+        text = text.replace(spaced, written);
+    }
+    text
 }
 
-/// Takes one literal, negative number, path, or group.
-fn take_value(tokens: &mut IntoIter<TokenTree>) -> TokenStream {
-    let mut value = TokenStream::new();
-    while let Some(token) = tokens.as_slice().first() {
-        let goes_on = match token {
-            TokenTree::Punct(punct) => matches!(punct.as_char(), '-' | ':' | '$' | '.'),
-            TokenTree::Ident(ident) if ident == "crate" => true,
-            _ => false,
-        };
-        value.extend(tokens.next());
-        let path_follows = matches!(
-            tokens.as_slice().first(),
-            Some(TokenTree::Punct(punct)) if matches!(punct.as_char(), ':' | '.')
-        );
-        if !path_follows && !goes_on {
-            break;
-        }
-    }
-    value
+fn is_path(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(_)) || is_punct(Some(token), ':')
+}
+
+/// Finds where the value ends for want of a comma: at a semicolon, or where another key begins.
+fn end_of_value(tokens: &[TokenTree]) -> usize {
+    (0..tokens.len())
+        .find(|index| {
+            let token = tokens.get(*index);
+            let is_first = *index == 0;
+            match token {
+                Some(TokenTree::Ident(name)) if !is_first => {
+                    let continues_path = index.checked_sub(1).is_some_and(|before| {
+                        is_punct(tokens.get(before), ':') || is_punct(tokens.get(before), '.')
+                    });
+                    let known = KEYS.iter().any(|row| *name == row.name);
+                    !continues_path && (known || is_punct(tokens.get(index + 1), '='))
+                }
+                token => is_punct(token, ';'),
+            }
+        })
+        .unwrap_or(tokens.len())
 }
 
 /// Splits at the commas of the outermost level; a comma at the end is fine.
@@ -309,16 +357,6 @@ fn split_at_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     items
 }
 
-fn example_for(place: Place) -> &'static str {
-    match place {
-        Place::Enum => "status = 400",
-        Place::Struct | Place::Variant => {
-            "status = 404, code = \"user_not_found\", message = \"The user was not found.\""
-        }
-        Place::Field => "expose",
-    }
-}
-
 /// Says what to write in place of an unknown key.
 fn instead_of(unknown: &str, place: Place) -> String {
     if let Some((_, instead)) = HABITS.iter().find(|(habit, _)| *habit == unknown) {
@@ -327,10 +365,16 @@ fn instead_of(unknown: &str, place: Place) -> String {
     let here = KEYS.iter().filter(|row| row.places.contains(&place)).map(|row| row.name);
     match closest(unknown, here.clone()) {
         Some(name) => format!("did you mean `{name}`?"),
+        None if place == Place::Field => "the only key of a field is `expose`".to_owned(),
         None => format!("the keys of {} are {}", place.name(), list(here)),
     }
 }
 
-fn or<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    names.collect::<Vec<_>>().join(" or ")
+/// Lists places: `an enum, a struct or a variant`.
+fn places(places: &[Place]) -> String {
+    let names: Vec<&str> = places.iter().map(|place| place.name()).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => names.concat(),
+    }
 }

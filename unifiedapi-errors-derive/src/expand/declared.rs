@@ -1,6 +1,8 @@
 //! `impl Declared`, from which the runtime crate derives `UnifiedError` and `Catalog`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
+
+use super::krate_at;
 
 use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::model::{Kind, Model, Variant};
@@ -142,7 +144,8 @@ fn leak_checks(model: &Model<'_>, variant: &Variant<'_>, message: &Template) -> 
         .filter(|field| field.settings.get(crate::attr::Key::Expose).is_none())
         .map(|field| {
             let ty = quiet(field.ty);
-            quote::quote_spanned! {proc_macro2::Span::mixed_site().located_at(field.span())=>
+            let krate = krate_at(krate, field.span());
+            quote::quote_spanned! {Span::mixed_site().located_at(field.span())=>
                 #krate::__private::allow((&#krate::__private::Leak::<#ty>::NEW).verdict());
             }
         })
@@ -158,7 +161,8 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
             let (index, name) = variant.declared()?.retry_after.as_ref()?;
             let member = quiet(&variant.input.fields.get(*index)?.member);
             let path = model.path(variant);
-            let seconds = quote::quote_spanned! {proc_macro2::Span::mixed_site().located_at(name.span())=>
+            let krate = krate_at(krate, name.span());
+            let seconds = quote::quote_spanned! {Span::mixed_site().located_at(name.span())=>
                 #krate::__private::RetryAfter::seconds(seconds)
             };
             Some(hygienic!(#path { #member: seconds, .. } => #seconds,))

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use syn::spanned::Spanned;
 
 use super::declared::numbered;
+use super::krate_at;
 use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::model::{Kind, Model};
 
@@ -18,8 +19,9 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         let number = Literal::u16_unsuffixed(number);
         let trait_path = hygienic!(#krate::__private::DelegatesTo<#number, #ty>);
         // The only place where a type that is no `Catalog` is an error: at the field.
+        let at = krate_at(krate, field.ty.span());
         let constructor = quote::quote_spanned! {Span::mixed_site().located_at(field.ty.span())=>
-            #krate::__private::Delegate::<#ty>::new()
+            #at::__private::Delegate::<#ty>::new()
         };
         let items = hygienic!(const DELEGATE: #krate::__private::Delegate<#ty> = #constructor;);
         Some(model.implement(&trait_path, &bounds, &items))

@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 
+use super::krate_at;
 use crate::generics::{mentions_parameter, quiet};
 use crate::model::{Model, Source, Variant};
 
@@ -43,8 +44,9 @@ fn arm(model: &Model<'_>, variant: &Variant<'_>, source: &Source<'_>) -> TokenSt
     let krate = &model.krate;
     let path = model.path(variant);
     let member = variant.input.fields.get(source.index).map(|field| quiet(&field.member));
+    let at = krate_at(krate, source.ty.span());
     let as_dyn_error = quote::quote_spanned! {Span::mixed_site().located_at(source.ty.span())=>
-        (&#krate::__private::AsSource(source)).as_dyn_error()
+        (&#at::__private::AsSource(source)).as_dyn_error()
     };
     if source.is_optional {
         return hygienic! {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::generics::Bounds;
+use crate::generics::{Bounds, respan};
 use crate::model::{Model, Variant};
 
 mod declared;
@@ -51,6 +51,11 @@ pub(crate) fn unlinted(ident: &Ident) -> Ident {
     let mut ident = ident.clone();
     ident.set_span(Span::mixed_site().located_at(ident.span()));
     ident
+}
+
+/// Returns the path to the runtime crate for an expression whose errors belong at `span`.
+pub(crate) fn krate_at(krate: &TokenStream, span: Span) -> TokenStream {
+    respan(krate.clone(), |_, original| original.located_at(span))
 }
 
 impl Model<'_> {

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 
-use crate::generics::Bounds;
 use crate::model::Model;
 
 /// Returns the impl, unless the user writes it.
@@ -11,9 +10,9 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         return None;
     }
     let krate = &model.krate;
-    let mut bounds = Bounds::default();
+    let mut bounds = super::declared::bounds(model);
     if model.has_type_parameters() {
-        bounds.add(&hygienic!(Self), &hygienic!(#krate::UnifiedError));
+        bounds.add(&hygienic!(Self), &hygienic!(#krate::__private::Error));
     }
     Some(model.implement(&hygienic!(#krate::__private::Serialize), &bounds, &method(krate)))
 }

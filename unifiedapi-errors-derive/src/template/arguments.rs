@@ -6,6 +6,7 @@ use syn::{Lit, LitStr};
 
 use super::expression;
 use crate::attr::is_punct;
+use crate::diag::Diagnostics;
 
 /// One argument.
 pub(crate) struct Given {
@@ -39,6 +40,31 @@ pub(crate) fn read(tokens: TokenStream) -> Result<Vec<Given>, TokenTree> {
         arguments.push(Given { name, expression: expression.into_iter().collect() });
     }
     Ok(arguments)
+}
+
+/// Checks that names come last, each once.
+pub(crate) fn check_order(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool {
+    let mut names: Vec<&Ident> = Vec::new();
+    let mut is_right = true;
+    for argument in arguments {
+        match &argument.name {
+            Some(name) if names.contains(&name) => {
+                is_right = false;
+                let what = format_args!("the argument `{name}` is given twice");
+                diagnostics.error(name, what, "keep one of them, or rename one");
+            }
+            Some(name) => names.push(name),
+            None => {
+                if let Some(name) = names.first() {
+                    is_right = false;
+                    let what = format_args!("an argument without a name follows `{name} = …`");
+                    let help = format_args!("put it before `{name} = …`, or give it a name");
+                    diagnostics.error(&argument.expression, what, help);
+                }
+            }
+        }
+    }
+    is_right
 }
 
 /// A name that an expression mentions, as a token or inside a string for a nested `format!`.

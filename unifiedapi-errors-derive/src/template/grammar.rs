@@ -77,7 +77,9 @@ impl Spec {
 pub(crate) type Mistake = (String, String);
 
 /// Takes a format string apart.
-pub(crate) fn parse(format: &str) -> Result<Parsed, Mistake> {
+///
+/// `example` is the name of a field, for help.
+pub(crate) fn parse(format: &str, example: &str) -> Result<Parsed, Mistake> {
     let mut parsed = Parsed::default();
     let mut rest = format;
     while let Some(at) = rest.find(['{', '}']) {
@@ -90,7 +92,7 @@ pub(crate) fn parse(format: &str) -> Result<Parsed, Mistake> {
             parsed.text.push('}');
             tail
         } else if let Some(tail) = tail.strip_prefix('{') {
-            let mut reader = Reader { rest: tail };
+            let mut reader = Reader { rest: tail, example };
             parsed.placeholders.push(reader.placeholder()?);
             reader.rest
         } else {
@@ -107,6 +109,7 @@ pub(crate) fn parse(format: &str) -> Result<Parsed, Mistake> {
 /// Reads a placeholder from behind its opening brace.
 struct Reader<'a> {
     rest: &'a str,
+    example: &'a str,
 }
 
 impl<'a> Reader<'a> {
@@ -116,7 +119,7 @@ impl<'a> Reader<'a> {
         let spec = if self.take(":") { self.spec() } else { Spec::default() };
         self.rest = self.rest.trim_start();
         if !self.take("}") {
-            return Err(unreadable(whole));
+            return Err(unreadable(whole, self.example));
         }
         if spec.trait_name().is_none() {
             return Err((
@@ -201,16 +204,24 @@ fn before<'a>(whole: &'a str, rest: &str) -> &'a str {
     whole.get(..whole.len() - rest.len()).unwrap_or(whole)
 }
 
-fn unreadable(placeholder: &str) -> Mistake {
-    match placeholder.split_once('}') {
-        Some((inside, _)) if !inside.contains('{') => (
-            format!("`{{{inside}}}` is not a placeholder"),
-            "write the name of a field, such as `{id}`; `{{` and `}}` for braces in the text"
-                .to_owned(),
-        ),
-        _ => (
+fn unreadable(placeholder: &str, example: &str) -> Mistake {
+    let Some((inside, _)) = placeholder.split_once('}').filter(|(inside, _)| !inside.contains('{'))
+    else {
+        return (
             "unclosed `{` in the format string".to_owned(),
             "close the placeholder with `}`, or write `{{` for a brace in the text".to_owned(),
-        ),
-    }
+        );
+    };
+    let help = if inside.starts_with("self") {
+        format!("name the field alone: `{{{example}}}`")
+    } else if inside.contains(['.', '(', '[', '+']) {
+        format!(
+            "only names stand in braces: pass the expression as an argument, as in `(\"… {{}} …\", {inside})`"
+        )
+    } else {
+        format!(
+            "write the name of a field, such as `{{{example}}}`; or `{{{{` and `}}}}` for braces in the text"
+        )
+    };
+    (format!("`{{{inside}}}` is not a placeholder"), help)
 }

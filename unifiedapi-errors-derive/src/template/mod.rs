@@ -6,6 +6,7 @@ use syn::LitStr;
 
 use crate::attr::value::Format;
 use crate::diag::Diagnostics;
+use crate::expand::krate_at;
 use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::input::{Field, Variant};
 
@@ -84,7 +85,8 @@ impl Template {
             diagnostics.error(&format.literal, what, help);
             return None;
         }
-        let parsed = match grammar::parse(&text) {
+        let example = variant.fields.first().map_or("id", |field| &field.name);
+        let parsed = match grammar::parse(&text, example) {
             Ok(parsed) => parsed,
             Err((what, help)) => {
                 diagnostics.error(&format.literal, what, help);
@@ -163,11 +165,12 @@ impl Template {
 
     /// Returns an expression of type `&dyn Display` for one placeholder.
     fn value(&self, value: &Value, krate: &TokenStream) -> TokenStream {
+        let krate = &krate_at(krate, self.span());
         let operand = self.operand(&value.operand);
         if value.spec.is_empty() {
             return match (self.reader, &value.operand) {
                 (Reader::Log, Operand::Field(_)) => {
-                    hygienic!(&#krate::__private::Shown(#operand).shown())
+                    quote::quote_spanned!(self.span()=> &(&#krate::__private::Shown(#operand)).shown())
                 }
                 _ => operand,
             };
@@ -191,7 +194,7 @@ impl Template {
         format += &value.spec.kind;
         format.push('}');
         let format = LitStr::new(&format, self.span());
-        hygienic!(&#krate::__private::format_args!(#format, #operand #(, *#counts)*))
+        quote::quote_spanned!(self.span()=> &#krate::__private::format_args!(#format, #operand #(, *#counts)*))
     }
 
     /// Returns an expression of a reference type.

@@ -34,6 +34,9 @@ pub(super) fn resolve(
             return None;
         }
     };
+    if !arguments::check_order(&given, diagnostics) {
+        return None;
+    }
     let mut resolver = Resolver {
         literal: &literal,
         used: vec![false; given.len()],
@@ -281,7 +284,8 @@ impl Resolver<'_, '_> {
             );
         }
         let fields = variant.fields.iter().map(|field| format!("{{{}}}", field.name));
-        format!("its fields are {}", list(fields))
+        let verb = if variant.fields.len() == 1 { "its only field is" } else { "its fields are" };
+        format!("{verb} {}", list(fields))
     }
 
     fn help_for_unknown(&self, name: &str) -> String {

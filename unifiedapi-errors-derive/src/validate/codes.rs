@@ -98,7 +98,7 @@ impl CodeStyle {
         let code = format!("{}{}", self.prefix, (self.case)(&variant.unraw().to_string()));
         let Err(wrong) = check(&code) else { return Some(code) };
         let what = format_args!("the code `{code}`, made from the name `{variant}`, {wrong}");
-        diagnostics.error(variant, what, "state one: `code = \"…\"`");
+        diagnostics.error(variant, what, "state a code of its own: `#[unified(code = \"…\")]`");
         None
     }
 }
@@ -201,7 +201,7 @@ fn check_sharers(sharers: &[&Claim<'_>], diagnostics: &mut Diagnostics) {
                 sharers.iter().find(|other| !std::ptr::eq(**other, *sharer)).unwrap_or(first);
             let what = format_args!("`{code}` is the code of `{}` too", other.variant);
             let help = if some_share {
-                "the other says `shared_code`: write it here too, or use another code"
+                "write `shared_code` here too, or use another code"
             } else {
                 "use another code; if they carry it on purpose, write `shared_code` on both"
             };

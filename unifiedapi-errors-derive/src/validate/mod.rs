@@ -47,6 +47,9 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         };
         variants.extend(kind.map(|kind| Variant { input: variant, source, from, kind }));
     }
+    if input.place == Place::Enum {
+        sources::check_type(input, diagnostics);
+    }
     codes::check_unique(&claims, diagnostics);
     sources::check_unique(input, diagnostics);
     Model {

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
 use quote::ToTokens;
+use syn::Attribute;
 
 use super::Scope;
 use crate::attr::Key;
@@ -52,9 +54,15 @@ pub(super) fn read<'a>(
     (source, from)
 }
 
-/// Checks that each mark stands once, takes nothing, and `#[from]` on the only field.
+/// Checks that each mark stands on a field, once, takes nothing, and `#[from]` on the only field.
 fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
+    check_misplaced(variant.attributes, variant.ident, diagnostics);
     for field in &variant.fields {
+        for extra in &field.repeated_marks {
+            let name = extra.path().to_token_stream();
+            let what = format_args!("`#[{name}]` is given twice");
+            diagnostics.error(extra, what, "keep one of them");
+        }
         for attribute in field.from.iter().chain(&field.source) {
             if attribute.meta.require_path_only().is_err() {
                 let name = attribute.path().to_token_stream();
@@ -80,6 +88,28 @@ fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
         let help = "write `#[source]` instead of `#[from]`, or remove the other fields";
         diagnostics.error(only.from, what, help);
     }
+}
+
+/// Checks that no mark stands on the enum.
+pub(super) fn check_type(input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    check_misplaced(input.attributes, input.ident, diagnostics);
+}
+
+fn check_misplaced(attributes: &[Attribute], on: &Ident, diagnostics: &mut Diagnostics) {
+    for attribute in attributes {
+        if let Some(name) = mark(attribute) {
+            let what = format_args!("`#[{name}]` belongs on a field, not on `{on}`");
+            let help = format_args!(
+                "write it before the field that holds the cause: `#[{name}] std::io::Error`"
+            );
+            diagnostics.error(attribute, what, help);
+        }
+    }
+}
+
+/// Returns the name of `#[source]` or `#[from]`.
+fn mark(attribute: &Attribute) -> Option<&'static str> {
+    ["source", "from"].into_iter().find(|name| attribute.path().is_ident(name))
 }
 
 /// Checks that a source borrows nothing: `Error::source` returns `dyn Error + 'static`.

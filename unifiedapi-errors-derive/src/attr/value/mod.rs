@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Lit, LitStr};
 
-use super::{Setting, Value};
+use super::{Setting, Value, text};
 use crate::diag::Diagnostics;
 
 mod header;
@@ -45,8 +45,19 @@ impl Setting {
         let found = as_string(&tokens);
         if found.is_none() {
             let name = &self.name;
-            let what = format_args!("`{name}` is a string, not `{tokens}`");
-            diagnostics.error(&tokens, what, format_args!("write `{name} = \"…\"`"));
+            let what = format_args!("`{name}` is a string, not `{}`", text(&tokens));
+            let help = match flatten(tokens.clone()).as_slice() {
+                [TokenTree::Ident(word)] => format!("write `{name} = \"{word}\"`"),
+                [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
+                    Lit::ByteStr(bytes) => format!(
+                        "write `{name} = \"{}\"`",
+                        String::from_utf8_lossy(&bytes.value()).escape_debug()
+                    ),
+                    _ => format!("write `{}`", self.example()),
+                },
+                _ => format!("write the text itself: `{}`", self.example()),
+            };
+            diagnostics.error(&tokens, what, help);
         }
         found
     }
@@ -63,6 +74,11 @@ pub(crate) fn as_string(tokens: &TokenStream) -> Option<LitStr> {
     }
 }
 
+/// Whether a number literal has no suffix, or that of an integer type that holds a status.
+fn is_integer_suffix(suffix: &str) -> bool {
+    matches!(suffix, "" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64")
+}
+
 /// What `retry_after` says.
 pub(crate) enum Seconds {
     Literal(u64),
@@ -74,14 +90,16 @@ pub(crate) fn seconds(setting: &Setting, diagnostics: &mut Diagnostics) -> Optio
     let tokens = setting.tokens();
     let found = match flatten(tokens.clone()).as_slice() {
         [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-            Lit::Int(number) => number.base10_parse().ok().map(Seconds::Literal),
+            Lit::Int(number) if is_integer_suffix(number.suffix()) => {
+                number.base10_parse().ok().map(Seconds::Literal)
+            }
             _ => None,
         },
         [TokenTree::Ident(name)] => Some(Seconds::Field(name.clone())),
         _ => None,
     };
     if found.is_none() {
-        let what = format_args!("`{tokens}` is no number of seconds");
+        let what = format_args!("`{}` is no number of seconds", text(&tokens));
         let help = "write an unsigned integer or the name of a field: `retry_after = 30` or `retry_after = seconds`";
         diagnostics.error(&tokens, what, help);
     }

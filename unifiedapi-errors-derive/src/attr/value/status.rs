@@ -1,10 +1,12 @@
 //! Statuses: numbers and the names that `http::StatusCode` gives them.
 
+use heck::ToShoutySnakeCase;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Lit;
 
-use super::flatten;
+use super::{flatten, is_integer_suffix};
+use crate::attr::text;
 use crate::diag::{Diagnostics, closest};
 
 const HELP: &str =
@@ -31,9 +33,23 @@ pub(crate) fn status(value: &TokenStream, diagnostics: &mut Diagnostics) -> Opti
             in_range(None, format_args!("-{number}"), value, diagnostics)
         }
         _ => {
-            diagnostics.error(value, format_args!("`{value}` is not a status"), HELP);
+            diagnostics.error(
+                value,
+                format_args!("`{}` is not a status", text(value)),
+                help_for_path(&tokens),
+            );
             None
         }
+    }
+}
+
+/// Suggests the constant that a variant of another type may stand for.
+fn help_for_path(tokens: &[TokenTree]) -> String {
+    let Some(TokenTree::Ident(last)) = tokens.last() else { return HELP.to_owned() };
+    let shouted = last.to_string().to_shouty_snake_case();
+    match NAMES.iter().find(|(number, name)| *number >= 400 && *name == shouted) {
+        Some((_, name)) => format!("write `status = {name}`"),
+        None => HELP.to_owned(),
     }
 }
 
@@ -100,10 +116,6 @@ fn in_range(
     };
     diagnostics.error(value, format_args!("status `{text}` {what}"), RANGE);
     None
-}
-
-fn is_integer_suffix(suffix: &str) -> bool {
-    matches!(suffix, "" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64")
 }
 
 /// The constants of `http::StatusCode` (the IANA registry of HTTP status codes).

@@ -1,0 +1,187 @@
+//! One of each kind of declaration, itself free of what the lints complain about.
+
+use core::{error::Error, fmt, time::Duration};
+use std::{io, path::PathBuf};
+use unifiedapi_errors::{UnifiedError, assert_unique_codes};
+
+/// How many tags a user may have.
+const LIMIT: usize = 3;
+
+/// The session is over.
+#[derive(Clone, Copy, Debug, UnifiedError)]
+#[unified(status = 401, code = "session_over", message = "Log in again.")]
+#[unified(header("WWW-Authenticate" = "Bearer"), retry_after = 5)]
+pub struct SessionOver;
+
+/// The key exists.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 409, code = "key_exists", message = "The key {0} exists.")]
+pub struct KeyExists<Key>(pub Key);
+
+/// The text cannot be read.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, code = "text_invalid", message = "{name} has no {LIMIT} bytes.")]
+#[unified(display = "{name} has {part:?}")]
+pub struct TextInvalid<'text, 'name, const SIZE: usize> {
+    /// The name of the text.
+    pub name: &'name str,
+    /// Its beginning.
+    pub part: &'text [u8; SIZE],
+}
+
+/// Passes on another error.
+#[derive(Debug, UnifiedError)]
+#[unified(transparent)]
+pub struct Passed<Inner>(Inner);
+
+/// Holds another error.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 500, rename_all = "kebab-case", prefix = "held.")]
+pub enum Held<Cause, Value>
+where
+    Cause: Error + 'static,
+{
+    /// By generic source.
+    #[unified(message = "It failed.", display = "{0}")]
+    Source(#[source] Cause),
+    /// By generic value.
+    #[unified(message = "It failed at {value:>4}.")]
+    Value {
+        /// Where it failed.
+        value: Value,
+    },
+}
+
+/// Nothing goes wrong.
+#[derive(Clone, Copy, Debug, UnifiedError)]
+pub enum Never {}
+
+/// The trial is over.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 402, code = "trial_over", message = "{days} days are over.")]
+#[deprecated = "plans have no trial any more"]
+pub struct TrialOver {
+    /// How long it was.
+    #[deprecated = "a trial has no length any more"]
+    pub days: String,
+}
+
+/// What may be wrong with a user.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, prefix = "user_", header("Cache-Control" = "no-store"))]
+#[non_exhaustive]
+pub enum UserError {
+    /// The name has no letters.
+    #[unified(code = "user_name_empty", shared_code, message = "The name is empty.")]
+    NameEmpty,
+    /// The name has nothing but spaces.
+    #[unified(code = "user_name_empty", shared_code, message = "The name is blank.")]
+    NameBlank,
+    /// No user has this id.
+    #[unified(status = NOT_FOUND, message = "User {0:>4} was not found in {1:?}.")]
+    #[unified(group = "Users", retry_after = _0)]
+    NotFound(u64, String),
+    /// There are too many tags.
+    #[unified(message("{} of {max}", tags.len(), max = LIMIT), retry_after = wait)]
+    #[unified(description = "Tags are counted.", display("{tags:?} {}", LIMIT))]
+    TooManyTags {
+        /// The tags.
+        tags: Vec<String>,
+        /// How long to wait.
+        wait: Option<Duration>,
+    },
+    /// A file is locked.
+    #[unified(status = StatusCode::CONFLICT, message = "The file is locked.")]
+    #[unified(display = "{path} is locked, {width:width$}, {{}}")]
+    Locked {
+        /// The file.
+        path: PathBuf,
+        /// How wide it is.
+        width: usize,
+    },
+    /// The store failed.
+    #[unified(status = 500, message = "The store failed.", display = "store: {0}")]
+    Store(#[from] io::Error),
+    /// A plugin failed.
+    #[unified(message = "The plugin failed: {source}.")]
+    Plugin {
+        /// Why it failed.
+        #[unified(expose)]
+        source: Box<dyn Error + Send + Sync>,
+    },
+    /// A job was stopped.
+    #[unified(message = "The job was stopped.")]
+    Stopped(#[source] Option<fmt::Error>),
+    /// The trial is over.
+    #[deprecated = "plans have no trial any more"]
+    #[unified(message = "The trial is over.")]
+    TrialOver,
+    /// The trial was too long.
+    #[deprecated = "plans have no trial any more"]
+    #[unified(message = "{days} are too many.")]
+    TrialTooLong {
+        /// How long it was.
+        #[deprecated = "a trial has no length any more"]
+        days: String,
+    },
+    /// Not for the public.
+    #[doc(hidden)]
+    #[unified(message = "An internal error occurred.")]
+    Internal {},
+    /// The session is over.
+    #[unified(transparent)]
+    Session(#[from] SessionOver),
+    /// The key exists.
+    #[unified(transparent)]
+    Boxed {
+        /// The error.
+        #[from]
+        error: Box<KeyExists<String>>,
+    },
+}
+
+/// What only this module sees.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, rename_all = "SCREAMING_SNAKE_CASE")]
+enum Inside {
+    /// It is dark.
+    #[unified(message = "It is dark.")]
+    Dark,
+    /// It is narrow.
+    #[unified(message = "{0} is too narrow.")]
+    Narrow(u8),
+}
+
+assert_unique_codes!(UserError, Passed<Inside>, Held<io::Error, u8>, Never);
+
+#[test]
+fn every_kind_answers() {
+    /// Is declared where it is needed.
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 418, code = "local", message = "{0} stays here.")]
+    struct Local(&'static str);
+
+    let answers: [(Box<dyn UnifiedError>, &str); 14] = [
+        (Box::new(SessionOver), "Log in again."),
+        (Box::new(KeyExists("k1")), "The key k1 exists."),
+        (Box::new(TextInvalid { name: "It", part: &[0] }), "It has no 3 bytes."),
+        (Box::new(Passed(Inside::Dark)), "It is dark."),
+        (Box::new(Passed(Inside::Narrow(1))), "1 is too narrow."),
+        (Box::new(Held::<_, u8>::Source(fmt::Error)), "It failed."),
+        (Box::new(Held::<fmt::Error, _>::Value { value: "k1" }), "It failed at   k1."),
+        (Box::new(UserError::NameEmpty), "The name is empty."),
+        (
+            Box::new(UserError::NotFound(7, String::from("it"))),
+            "User    7 was not found in \"it\".",
+        ),
+        (Box::new(UserError::from(io::Error::other("full"))), "The store failed."),
+        (Box::new(UserError::Plugin { source: "full".into() }), "The plugin failed: full."),
+        (Box::new(UserError::from(SessionOver)), "Log in again."),
+        (Box::new(UserError::from(Box::new(KeyExists(String::from("k1"))))), "The key k1 exists."),
+        (Box::new(Local("It")), "It stays here."),
+    ];
+    for (error, message) in answers {
+        assert_eq!(error.message(), message);
+        assert_eq!(error.to_response().body(), &error.body());
+    }
+}

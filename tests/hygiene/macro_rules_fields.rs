@@ -1,0 +1,81 @@
+//! Fields, messages and arguments of which some come from the caller of a macro, some from its body.
+
+use unifiedapi_errors::UnifiedError;
+
+#[test]
+fn a_message_meets_its_field_wherever_each_comes_from() {
+    macro_rules! field_from_caller {
+        ($field:ident) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "a", message = "{items:?}")]
+            struct MessageHere {
+                $field: Vec<u8>,
+            }
+        };
+    }
+    macro_rules! message_from_caller {
+        ($message:literal) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "b", message = $message)]
+            struct FieldHere {
+                items: Vec<u8>,
+            }
+        };
+    }
+    macro_rules! neither_from_caller {
+        () => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "c", message("{} {items:?}", items.len()))]
+            struct BothHere {
+                items: Vec<u8>,
+            }
+        };
+    }
+
+    field_from_caller!(items);
+    message_from_caller!("{items:?}");
+    neither_from_caller!();
+    assert_eq!(MessageHere { items: vec![1] }.message(), "[1]");
+    assert_eq!(FieldHere { items: vec![1] }.message(), "[1]");
+    assert_eq!(BothHere { items: vec![1] }.message(), "1 [1]");
+}
+
+#[test]
+fn an_argument_meets_its_field_wherever_each_comes_from() {
+    macro_rules! field_from_caller {
+        ($field:ident) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "a", message("{}", items.len()), retry_after = wait)]
+            struct ArgumentHere {
+                $field: Vec<u8>,
+                wait: u8,
+            }
+        };
+    }
+    macro_rules! argument_from_caller {
+        ($argument:expr, $wait:ident) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "b", message("{}", $argument), retry_after = $wait)]
+            struct FieldHere {
+                items: Vec<u8>,
+                wait: u8,
+            }
+        };
+    }
+    macro_rules! tuple_field_from_caller {
+        ($($field:tt)+) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "c", message("{} {}", $($field)+.len(), _1))]
+            struct Tuple(Vec<u8>, u8);
+        };
+    }
+
+    field_from_caller!(items);
+    argument_from_caller!(items.len(), wait);
+    tuple_field_from_caller!(_0);
+    assert_eq!(ArgumentHere { items: vec![1, 2], wait: 0 }.message(), "2");
+    let here = FieldHere { items: vec![1, 2], wait: 9 };
+    assert_eq!(here.message(), "2");
+    assert_eq!(here.headers()["retry-after"], "9");
+    assert_eq!(Tuple(vec![1, 2], 3).message(), "2 3");
+}
