@@ -1,34 +1,84 @@
-//! The compile-fail corpus: see `README.md` beside this file.
+//! The compile-fail corpus: each case is one wrong declaration, and what the compiler says to it.
+//!
+//! `UI=overwrite` writes `README.md` beside this file anew, `TRYBUILD=overwrite` the `.stderr`
+//! files.
+
+mod manual;
 
 /// What our own macro says; it is the same with every compiler.
 #[test]
 fn each_mistake_is_explained_at_its_token() {
     let cases = trybuild::TestCases::new();
-    for topic in TOPICS {
-        cases.compile_fail(format!("ui/{topic}/*.rs"));
+    for topic in manual::TOPICS.iter().filter(|topic| topic.folder != manual::RUSTC) {
+        cases.compile_fail(format!("ui/{}/*.rs", topic.folder));
     }
 }
 
-/// What the compiler says in its own words: a new compiler may change them.
+/// What only types show is said by the compiler in its own words: a new compiler may change them.
 #[test]
 fn what_only_types_show_is_explained_by_the_compiler() {
-    trybuild::TestCases::new().compile_fail("ui/rustc/*.rs");
+    trybuild::TestCases::new().compile_fail(format!("ui/{}/*.rs", manual::RUSTC));
 }
 
-const TOPICS: &[&str] = &[
-    "status",
-    "code",
-    "shared_code",
-    "names",
-    "message",
-    "display",
-    "leak",
-    "keys",
-    "place",
-    "transparent",
-    "from_source",
-    "header",
-    "retry_after",
-    "shape",
-    "several",
-];
+#[test]
+fn the_table_of_contents_lists_every_case() {
+    let expected = manual::read();
+    if std::env::var_os("UI").is_some_and(|value| value == "overwrite") {
+        std::fs::write(manual::path(), &expected).expect("README.md is writable");
+    }
+    let found = std::fs::read_to_string(manual::path()).unwrap_or_default();
+    assert_eq!(found, expected, "`UI=overwrite` writes tests/ui/README.md anew");
+}
+
+#[test]
+fn every_folder_is_a_topic_and_every_stderr_has_its_case() {
+    for folder in manual::folders() {
+        let is_topic = manual::TOPICS.iter().any(|topic| topic.folder == folder);
+        assert!(is_topic, "ui/{folder} is missing in the list of topics");
+        for file in manual::files(&folder, "stderr") {
+            assert!(file.with_extension("rs").exists(), "{} has no case", file.display());
+        }
+    }
+}
+
+/// A case is read like a page: one rule, one declaration.
+#[test]
+fn every_case_is_short_and_says_its_rule() {
+    for folder in manual::folders() {
+        for file in manual::files(&folder, "rs") {
+            let text = std::fs::read_to_string(&file).expect("a case is text");
+            assert!(text.starts_with("//! "), "{} does not say its rule", file.display());
+            assert!(text.lines().count() <= 15, "{} is too long", file.display());
+            assert!(file.with_extension("stderr").exists(), "{} has no .stderr", file.display());
+        }
+    }
+}
+
+/// In all topics but `several`, one mistake is one error. The exception cannot be reached: without
+/// `thiserror`'s derive the compiler does not know its attribute.
+#[test]
+fn one_mistake_is_one_error() {
+    let exceptions = ["thiserror_attribute_without_its_derive"];
+    for folder in manual::folders().into_iter().filter(|folder| folder != "several") {
+        for file in manual::files(&folder, "stderr") {
+            let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&file).expect("a .stderr is text");
+            let errors = text.lines().filter(|line| line.starts_with("error")).count();
+            let expected = if exceptions.contains(&name.as_str()) { 2 } else { 1 };
+            assert_eq!(errors, expected, "{}", file.display());
+        }
+    }
+}
+
+/// What our macro reports always says what to write.
+#[test]
+fn every_message_of_ours_has_a_help_line() {
+    for topic in manual::TOPICS.iter().filter(|topic| topic.folder != manual::RUSTC) {
+        for file in manual::files(topic.folder, "stderr") {
+            let text = std::fs::read_to_string(&file).expect("a .stderr is text");
+            let errors = text.lines().filter(|line| line.starts_with("error")).count();
+            let helps = text.lines().filter(|line| line.trim_start().starts_with("help: ")).count();
+            assert_eq!(errors, helps, "{}", file.display());
+        }
+    }
+}

@@ -4,7 +4,7 @@ use unifiedapi_errors::UnifiedError;
 
 #[derive(Debug, UnifiedError)]
 pub enum UserError {
-    #[unified(status = 404; code = "user_not_found"; message = "The user was not found.")]
+    #[unified(status = 404; code = "user_not_found", message = "The user was not found.")]
     NotFound,
 }
 

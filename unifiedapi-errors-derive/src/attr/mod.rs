@@ -309,7 +309,9 @@ pub(crate) fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
 /// Returns the tokens as one would write them.
 pub(crate) fn text(tokens: &TokenStream) -> String {
     let mut text = tokens.to_string();
-    for (spaced, written) in [(" :: ", "::"), ("- ", "-"), (" . ", "."), (" !", "!"), ("$ ", "$")] {
+    for (spaced, written) in
+        [(" :: ", "::"), ("- ", "-"), (" . ", "."), (" !", "!"), ("! (", "!("), ("$ ", "$")]
+    {
         text = text.replace(spaced, written);
     }
     text

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 
 use super::krate_at;
 
+use crate::attr::Key;
 use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::model::{Kind, Model, Variant};
 use crate::template::Template;
@@ -140,13 +141,13 @@ fn leak_checks(model: &Model<'_>, variant: &Variant<'_>, message: &Template) -> 
     message
         .shown_fields()
         .into_iter()
-        .filter_map(|index| variant.input.fields.get(index))
-        .filter(|field| field.settings.get(crate::attr::Key::Expose).is_none())
-        .map(|field| {
-            let ty = quiet(field.ty);
-            let krate = krate_at(krate, field.span());
-            quote::quote_spanned! {Span::mixed_site().located_at(field.span())=>
-                #krate::__private::allow((&#krate::__private::Leak::<#ty>::NEW).verdict());
+        .filter_map(|index| Some((index, variant.input.fields.get(index)?)))
+        .filter(|(_, field)| field.settings.get(Key::Expose).is_none())
+        .map(|(index, field)| {
+            let span = message.span_of(index);
+            let (krate, ty) = (krate_at(krate, span), quiet(field.ty));
+            quote::quote_spanned! {Span::mixed_site().located_at(span)=>
+                #krate::__private::allow::<#ty, _>((&#krate::__private::Leak::<#ty>::NEW).verdict());
             }
         })
         .collect()

@@ -211,6 +211,12 @@ impl Template {
         Span::mixed_site().located_at(self.literal.span())
     }
 
+    /// Returns where the text names a field: at its token, or at the literal.
+    pub(crate) fn span_of(&self, field: usize) -> Span {
+        let token = self.mentioned.iter().find(|(index, _)| *index == field);
+        token.map_or_else(|| self.literal.span(), |(_, token)| token.span())
+    }
+
     /// Whether traits of the runtime crate have to be in scope.
     pub(crate) fn needs_shown(&self) -> bool {
         self.reader == Reader::Log

@@ -54,15 +54,15 @@ pub struct IsError<T: ?Sized>(PhantomData<T>);
 /// The type is data that a client may read.
 pub struct IsData;
 
-/// What a message may name.
+/// What a message may name; `T` is the type of the field.
 #[diagnostic::on_unimplemented(
-    message = "a message cannot name a field that is an error: its text would reach the client",
-    label = "the type of this field implements `Error`",
+    message = "`{T}` is an error, so a message cannot name it: what it says would reach the client",
+    label = "names a field of type `{T}`",
     note = "help: name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
 )]
-pub trait MayBeShown {}
+pub trait MayBeShown<T: ?Sized> {}
 
-impl MayBeShown for IsData {}
+impl<T: ?Sized> MayBeShown<T> for IsData {}
 
 /// Accepts what may be shown.
-pub fn allow<T: MayBeShown>(_: T) {}
+pub fn allow<T: ?Sized, V: MayBeShown<T>>(_: V) {}
