@@ -45,8 +45,8 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
 /// Returns a type that triggers no lint where the expansion repeats it, such as `deprecated`.
 ///
 /// `$crate` keeps its span, which says which crate it is.
-pub(crate) fn quiet(ty: &impl ToTokens) -> TokenStream {
-    respan(ty.to_token_stream(), |token, span| match token {
+pub(crate) fn quiet(ty: impl ToTokens) -> TokenStream {
+    respan(ty.into_token_stream(), |token, span| match token {
         TokenTree::Ident(ident) if ident == "$crate" => span,
         _ => Span::mixed_site().located_at(span),
     })
@@ -100,7 +100,8 @@ impl Bounds {
 
     /// Returns the declared predicates and these.
     pub(crate) fn predicates(&self, generics: &Generics) -> TokenStream {
-        let declared = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let declared =
+            generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(quiet);
         let inferred = &self.list;
         hygienic!(#(#declared,)* #(#inferred,)*)
     }

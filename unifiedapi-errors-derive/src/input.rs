@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Generics, Type};
 
 use crate::attr::{Place, Settings};
@@ -159,11 +158,6 @@ impl<'a> Field<'a> {
     /// Returns the name that the field has in expressions: its own, or `_0`.
     pub(crate) fn local_name(&self) -> String {
         if self.ident.is_some() { self.name.clone() } else { format!("_{}", self.name) }
-    }
-
-    /// Returns where the field stands.
-    pub(crate) fn span(&self) -> Span {
-        self.ident.map_or_else(|| self.ty.span(), Ident::span)
     }
 }
 

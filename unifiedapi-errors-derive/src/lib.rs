@@ -31,6 +31,8 @@ mod generics;
 mod input;
 mod model;
 mod template;
+#[cfg(test)]
+mod tests;
 mod validate;
 
 /// Derives `UnifiedError`, and with it `Catalog`, `Display`, `Error`, `From` and `Serialize`.

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::generics::{Bounds, respan};
+use crate::generics::{Bounds, quiet, respan};
 use crate::model::{Model, Variant};
 
 mod declared;
@@ -38,6 +38,7 @@ pub(crate) fn implement(
     items: &TokenStream,
 ) -> TokenStream {
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
+    let (impl_generics, ty_generics) = (quiet(&impl_generics), quiet(&ty_generics));
     let where_clause = bounds.where_clause(generics);
     let ident = unlinted(ident);
     hygienic! {

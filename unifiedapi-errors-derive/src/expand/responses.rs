@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::unlinted;
-use crate::generics::Bounds;
+use crate::generics::{Bounds, quiet};
 use crate::model::Model;
 
 /// Returns the call that hands the type to the frameworks.
@@ -16,6 +16,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     }
     let generics = declared_generics(model);
     let (_, ty_generics, _) = model.generics.split_for_impl();
+    let ty_generics = quiet(&ty_generics);
     let predicates = bounds.predicates(model.generics);
     let ident = unlinted(model.ident);
     hygienic! {
@@ -27,9 +28,8 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
 
 /// Returns what stands between the angle brackets of `impl<…>`.
 fn declared_generics(model: &Model<'_>) -> TokenStream {
-    use quote::ToTokens;
     let (impl_generics, _, _) = model.generics.split_for_impl();
-    let mut tokens: Vec<_> = impl_generics.to_token_stream().into_iter().collect();
+    let mut tokens: Vec<_> = quiet(&impl_generics).into_iter().collect();
     // Without the angle brackets themselves, so that a framework can add parameters of its own.
     tokens.pop();
     tokens.into_iter().skip(1).collect()

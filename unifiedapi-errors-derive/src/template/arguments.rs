@@ -1,8 +1,9 @@
 //! The arguments of `message("…", arguments…)`.
 
-use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use syn::ext::IdentExt;
-use syn::{Lit, LitStr};
+use syn::parse::Parser;
+use syn::{Lit, LitStr, Type};
 
 use super::expression;
 use crate::attr::is_punct;
@@ -37,9 +38,27 @@ pub(crate) fn read(tokens: TokenStream) -> Result<Vec<Given>, TokenTree> {
             }
             _ => None,
         };
-        arguments.push(Given { name, expression: expression.into_iter().collect() });
+        let expression = expression.into_iter().map(keep_precedence).collect();
+        arguments.push(Given { name, expression });
     }
     Ok(arguments)
+}
+
+/// Writes parentheses where a `macro_rules!` fragment is an expression: the compiler forgets the
+/// invisible group, and with it that `$sum * 2` is not `1 + 2 * 2`.
+fn keep_precedence(token: TokenTree) -> TokenTree {
+    let TokenTree::Group(group) = token else { return token };
+    let tokens: Vec<TokenTree> = group.stream().into_iter().map(keep_precedence).collect();
+    let is_single = tokens.len() == 1;
+    let stream: TokenStream = tokens.into_iter().collect();
+    let is_type = || Type::without_plus.parse2(stream.clone()).is_ok();
+    let delimiter = match group.delimiter() {
+        Delimiter::None if !is_single && !is_type() => Delimiter::Parenthesis,
+        delimiter => delimiter,
+    };
+    let mut kept = Group::new(delimiter, stream);
+    kept.set_span(group.span());
+    kept.into()
 }
 
 /// Checks that names come last, each once.

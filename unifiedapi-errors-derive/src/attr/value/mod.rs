@@ -3,6 +3,7 @@
 //! Each reader reports what is wrong and returns `None`, or the value.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Lit, LitStr};
 
@@ -139,7 +140,9 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
 pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let tokens = setting.tokens();
     match syn::parse2::<syn::Path>(flatten(tokens.clone()).into_iter().collect()) {
-        Ok(path) if path.segments.iter().all(|segment| segment.arguments.is_none()) => Some(tokens),
+        Ok(path) if path.segments.iter().all(|segment| segment.arguments.is_none()) => {
+            Some(path.into_token_stream())
+        }
         _ => {
             let help = match as_string(&tokens) {
                 Some(text) => format!("write it without quotes: `crate = {}`", text.value()),
