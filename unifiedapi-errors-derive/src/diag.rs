@@ -45,9 +45,9 @@ pub(crate) fn closest<'a>(
     let half_typed = |candidate: &str| name.len() > 2 && candidate.starts_with(name);
     candidates
         .into_iter()
-        .map(|candidate| match half_typed(candidate) {
-            true => (1, candidate),
-            false => (distance(name, candidate), candidate),
+        .map(|candidate| {
+            let distance = if half_typed(candidate) { 1 } else { distance(name, candidate) };
+            (distance, candidate)
         })
         .filter(|(distance, _)| *distance <= tolerance)
         .min_by_key(|(distance, _)| *distance)

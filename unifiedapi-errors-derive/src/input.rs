@@ -1,6 +1,6 @@
 //! The item in one shape: a type with variants with fields. A struct is its own single variant.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type};
@@ -142,9 +142,7 @@ impl<'a> Field<'a> {
             },
             member: match &field.ident {
                 Some(ident) => ident.to_token_stream(),
-                None => {
-                    syn::Index { index: index as u32, span: Span::mixed_site() }.to_token_stream()
-                }
+                None => Literal::usize_unsuffixed(index).to_token_stream(),
             },
             ident: field.ident.as_ref(),
             ty: &field.ty,

@@ -2,12 +2,12 @@
 //!
 //! A declaration passes through one phase after the other, each a module:
 //!
-//! 1. [`input`]: the item, struct or enum, in one shape: a type with variants with fields;
-//! 2. [`attr`]: its attributes as settings, read with the one table of keys;
-//! 3. [`validate`]: from settings to the [`model`], which can only say what is valid;
-//! 4. [`expand`]: from the model to Rust, one file for each generated impl.
+//! 1. `input`: the item, struct or enum, in one shape: a type with variants with fields;
+//! 2. `attr`: its attributes as settings, read with the one table of keys;
+//! 3. `validate`: from settings to the `model`, which can only say what is valid;
+//! 4. `expand`: from the model to Rust, one file for each generated impl.
 //!
-//! Each phase notes all mistakes in [`diag`] and goes on. If there are any, [`fallback`] expands
+//! Each phase notes all mistakes in `diag` and goes on. If there are any, `fallback` expands
 //! to the errors and to inert impls, so that the compiler reports nothing that merely follows.
 
 use proc_macro2::TokenStream;

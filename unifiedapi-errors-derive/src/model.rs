@@ -54,7 +54,7 @@ pub(crate) enum Kind {
     /// What its only field answers.
     Transparent,
     /// What it declares.
-    Declared(Declared),
+    Declared(Box<Declared>),
 }
 
 /// One entry.

@@ -132,16 +132,30 @@ fn a_half_typed_attribute_leaves_all_impls() {
     }
 }
 
+/// The tables of keys that people read have a row for each key that there is.
+#[test]
+fn both_tables_of_keys_are_complete() {
+    for page in
+        [include_str!("../../README.md"), include_str!("../../unifiedapi-errors/src/derive.md")]
+    {
+        for key in crate::attr::names() {
+            let row = page.lines().any(|line| line.starts_with(&format!("| `{key}")));
+            assert!(row, "no row for `{key}`");
+        }
+    }
+}
+
 fn tokens(text: &str) -> TokenStream {
     text.parse().expect("the declaration consists of tokens")
 }
 
 /// Expands an item and checks that the result is Rust.
 fn expand(item: TokenStream) -> String {
-    let expanded = derive_from(item.clone());
+    let source = item.to_string();
+    let expanded = derive_from(item);
     let text = expanded.to_string();
     if let Err(error) = syn::parse2::<syn::File>(expanded) {
-        panic!("{error}: this is no Rust:\n{text}\nmade from:\n{item}");
+        panic!("{error}: this is no Rust:\n{text}\nmade from:\n{source}");
     }
     text
 }

@@ -54,16 +54,19 @@ pub trait Declared: Sized {
     }
 
     /// Builds the variant of a row, if it has no fields.
+    #[must_use]
     fn from_row(_row: u16) -> Option<Self> {
         None
     }
 
     /// Builds a transparent variant from an entry of its inner type.
+    #[must_use]
     fn from_inner(_entry: Entry) -> Option<Self> {
         None
     }
 
     /// Builds the value that an entry declares.
+    #[must_use]
     fn from_entry(entry: Entry) -> Option<Self> {
         let (table, row) = entry.place();
         if std::ptr::eq(table, Self::TREE.table) {
@@ -146,6 +149,7 @@ macro_rules! __arguments {
 ///
 /// Always; but no program that calls it has compiled.
 #[allow(clippy::panic)]
+#[must_use]
 pub fn inert<T>() -> T {
     panic!("this declaration does not compile")
 }

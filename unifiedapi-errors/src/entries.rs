@@ -41,13 +41,11 @@ pub trait Catalog: UnifiedError + Sized {
 
     /// Returns every entry that this type can produce, in declaration order; those of a
     /// transparent variant stand where the variant does.
-    #[must_use]
     fn entries() -> Entries {
         Entries(Walk::new(Self::__TREE, None))
     }
 
     /// Returns the entries of one code, in declaration order.
-    #[must_use]
     fn with_code(code: &str) -> WithCode<'_> {
         WithCode(Walk::new(Self::__TREE, Some(code)))
     }

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use http::StatusCode;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE, Profile, Row, Table};
+use crate::table::{CODE_AT, Profile, Row, TO_END, TO_MESSAGE, Table};
 use crate::template::Template;
 
 /// One declared error: a small handle to data built at compile time.
@@ -62,8 +62,8 @@ impl Entry {
         if raw > 0 {
             return self.table.text(start + body, raw);
         }
-        let before = BEFORE_CODE.len() as u32 + code + BEFORE_MESSAGE.len() as u32;
-        self.table.text(start + before, body.saturating_sub(before + AFTER_MESSAGE.len() as u32))
+        let before = CODE_AT + code + TO_MESSAGE;
+        self.table.text(start + before, body.saturating_sub(before + TO_END))
     }
 
     /// Returns the Rust name of the type, such as `UserError`.

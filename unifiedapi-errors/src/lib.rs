@@ -58,4 +58,5 @@ mod unique;
 pub use self::entries::{Catalog, Entries, WithCode};
 pub use self::entry::Entry;
 pub use self::error::UnifiedError;
+#[doc = include_str!("derive.md")]
 pub use unifiedapi_errors_derive::UnifiedError;

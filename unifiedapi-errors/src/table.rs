@@ -13,7 +13,7 @@
 ///   placeholders, or characters that JSON escapes; otherwise 0;
 /// - `variant` bytes of its Rust name, then `description` bytes of prose.
 ///
-/// `code` bytes of the body, after [`BEFORE_CODE`], are the code.
+/// `code` bytes of the body, after its first 18, are the code.
 pub type Row = [u32; 7];
 
 /// What stands before the code in a body.
@@ -22,6 +22,18 @@ pub(crate) const BEFORE_CODE: &str = r#"{"error":{"code":""#;
 pub(crate) const BEFORE_MESSAGE: &str = r#"","message":""#;
 /// What stands after the message in a body.
 pub(crate) const AFTER_MESSAGE: &str = r#""}}"#;
+
+/// Where the code stands in a body.
+pub(crate) const CODE_AT: u32 = len(BEFORE_CODE);
+/// How far the message stands behind the code's end.
+pub(crate) const TO_MESSAGE: u32 = len(BEFORE_MESSAGE);
+/// How much stands behind the message.
+pub(crate) const TO_END: u32 = len(AFTER_MESSAGE);
+
+#[allow(clippy::cast_possible_truncation)] // of the three texts above
+const fn len(text: &str) -> u32 {
+    text.len() as u32
+}
 
 /// What many variants of a type have in common.
 #[derive(Debug)]
@@ -85,7 +97,7 @@ impl Table {
     /// Returns the code of a row.
     pub(crate) fn code(&self, row: &Row) -> &'static str {
         let [_, start, code, ..] = *row;
-        self.text(start + BEFORE_CODE.len() as u32, code)
+        self.text(start + CODE_AT, code)
     }
 }
 
@@ -113,6 +125,7 @@ const FREE: u16 = u16::MAX;
 /// slot. Rows of one code are met in declaration order.
 #[must_use]
 #[allow(clippy::indexing_slicing)] // const evaluation: an index out of bounds is a compile error
+#[allow(clippy::cast_possible_truncation)] // the macro admits fewer rows than `u16` counts
 pub const fn slots<const N: usize>(texts: &str, rows: &[Row]) -> [u16; N] {
     let mut slots = [FREE; N];
     let mut row = 0;
@@ -130,7 +143,7 @@ pub const fn slots<const N: usize>(texts: &str, rows: &[Row]) -> [u16; N] {
 /// Returns the code of a row, in const evaluation too.
 pub(crate) const fn code_bytes<'a>(texts: &'a str, row: &Row) -> &'a [u8] {
     let [_, start, code, ..] = *row;
-    let start = start as usize + BEFORE_CODE.len();
+    let start = start as usize + CODE_AT as usize;
     match texts.as_bytes().split_at_checked(start) {
         Some((_, rest)) => match rest.split_at_checked(code as usize) {
             Some((code, _)) => code,

@@ -359,6 +359,12 @@ fn split_at_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     items
 }
 
+/// Lists the names of all keys.
+#[cfg(test)]
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|row| row.name)
+}
+
 /// Says what to write in place of an unknown key.
 fn instead_of(unknown: &str, place: Place) -> String {
     if let Some((_, instead)) = HABITS.iter().find(|(habit, _)| *habit == unknown) {

@@ -186,7 +186,7 @@ impl Template {
                     format += &format!("{dot}{}$", counts.len());
                 }
                 (None, Some(grammar::Count::Literal(digits))) => {
-                    format += &format!("{dot}{digits}")
+                    format += &format!("{dot}{digits}");
                 }
                 (None, _) => {}
             }

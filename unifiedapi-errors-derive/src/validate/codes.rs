@@ -20,7 +20,7 @@ const MAX_LENGTH: usize = 64;
 /// How codes are made from names, where the enum asks for it.
 pub(super) struct CodeStyle {
     prefix: String,
-    case: fn(&str) -> String,
+    case: Case,
     /// Whether the enum states `prefix` or `rename_all`.
     is_stated: bool,
 }
@@ -36,8 +36,11 @@ pub(super) struct Claim<'a> {
     status: Option<u16>,
 }
 
+/// Brings a name into a case.
+type Case = fn(&str) -> String;
+
 /// The names that serde gives to cases.
-const CASES: &[(&str, fn(&str) -> String)] = &[
+const CASES: &[(&str, Case)] = &[
     ("lowercase", |name| name.to_lowercase()),
     ("UPPERCASE", |name| name.to_uppercase()),
     ("PascalCase", |name| name.to_pascal_case()),
@@ -66,7 +69,7 @@ impl CodeStyle {
             case: rename_all
                 .and_then(|setting| setting.string(diagnostics))
                 .and_then(|text| case(&text, diagnostics))
-                .unwrap_or(|name| name.to_snake_case()),
+                .unwrap_or(ToSnakeCase::to_snake_case),
         }
     }
 
@@ -115,7 +118,7 @@ fn check_prefix(text: &LitStr, diagnostics: &mut Diagnostics) -> String {
     prefix
 }
 
-fn case(text: &LitStr, diagnostics: &mut Diagnostics) -> Option<fn(&str) -> String> {
+fn case(text: &LitStr, diagnostics: &mut Diagnostics) -> Option<Case> {
     let name = text.value();
     if let Some((_, case)) = CASES.iter().find(|(known, _)| *known == name) {
         return Some(*case);

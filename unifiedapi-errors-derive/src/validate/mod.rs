@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 
 use crate::attr::value::{self, Header};
-use crate::attr::{Key, Place, Settings};
+use crate::attr::{Key, Place, Setting, Settings};
 use crate::diag::{Diagnostics, closest, list};
 use crate::input::{self, Input};
 use crate::model::{Declared, Kind, Manual, Model, Variant};
@@ -23,9 +23,7 @@ use self::codes::{Claim, CodeStyle};
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
     let settings = &input.settings;
     let defaults = Defaults {
-        status: settings
-            .get(Key::Status)
-            .map(|setting| value::status(&setting.tokens(), diagnostics)),
+        status: Stated::read(settings.get(Key::Status), diagnostics),
         headers: headers::read(settings, diagnostics),
         codes: CodeStyle::read(settings, diagnostics),
         incomplete: settings.incomplete,
@@ -43,13 +41,14 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         } else {
             let (claim, declared) = scope.declared(diagnostics);
             claims.extend(claim);
-            declared.map(Kind::Declared)
+            declared.map(|declared| Kind::Declared(Box::new(declared)))
         };
         variants.extend(kind.map(|kind| Variant { input: variant, source, from, kind }));
     }
     if input.place == Place::Enum {
         sources::check_type(input, diagnostics);
     }
+    check_count(input, diagnostics);
     codes::check_unique(&claims, diagnostics);
     sources::check_unique(input, diagnostics);
     Model {
@@ -63,10 +62,35 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
     }
 }
 
+/// What an item states of a key.
+#[derive(Clone, Copy)]
+enum Stated<T> {
+    Not,
+    /// With a mistake, which was reported.
+    Wrongly,
+    As(T),
+}
+
+impl Stated<u16> {
+    fn read(setting: Option<&Setting>, diagnostics: &mut Diagnostics) -> Self {
+        match setting.map(|setting| value::status(&setting.tokens(), diagnostics)) {
+            None => Self::Not,
+            Some(None) => Self::Wrongly,
+            Some(Some(status)) => Self::As(status),
+        }
+    }
+
+    fn valid(self) -> Option<u16> {
+        match self {
+            Self::As(status) => Some(status),
+            Self::Not | Self::Wrongly => None,
+        }
+    }
+}
+
 /// What the type states for its variants.
 struct Defaults {
-    /// The inner `None` is a status with a mistake.
-    status: Option<Option<u16>>,
+    status: Stated<u16>,
     headers: Vec<Header>,
     codes: CodeStyle,
     incomplete: bool,
@@ -118,7 +142,7 @@ impl<'a> Scope<'a, '_> {
         match (self.settings.get(Key::Status), self.defaults.place) {
             // A struct's own setting was read as the default already.
             (Some(setting), Place::Enum) => value::status(&setting.tokens(), diagnostics),
-            _ => self.defaults.status?,
+            _ => self.defaults.status.valid(),
         }
     }
 
@@ -151,7 +175,7 @@ impl<'a> Scope<'a, '_> {
         let name = self.variant.ident;
         let code = codes::from_name(name);
         let mut missing = Vec::new();
-        if self.settings.get(Key::Status).is_none() && self.defaults.status.is_none() {
+        if self.settings.get(Key::Status).is_none() && matches!(self.defaults.status, Stated::Not) {
             missing.push(("status", "status = 400".to_owned()));
         }
         if !has_code {
@@ -184,8 +208,18 @@ impl<'a> Scope<'a, '_> {
     }
 }
 
+/// Checks that the rows of the table can be numbered.
+fn check_count(input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    const MOST: usize = 65_000;
+    if input.variants.len() > MOST {
+        let what = format_args!("`{}` has more than {MOST} variants", input.ident);
+        let help = "split it into several enums, and join them with `#[unified(transparent)]`";
+        diagnostics.error(input.ident, what, help);
+    }
+}
+
 /// Reads a heading.
-fn group(setting: &crate::attr::Setting, diagnostics: &mut Diagnostics) -> Option<String> {
+fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<String> {
     let text = setting.string(diagnostics)?;
     if text.value().trim().is_empty() {
         let help = "write a heading, or remove `group`";

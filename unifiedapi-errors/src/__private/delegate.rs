@@ -25,6 +25,7 @@ pub struct Delegate<E> {
 
 impl<E> Delegate<E> {
     /// Collects the functions of `E`.
+    #[allow(clippy::new_without_default)] // only expansions call it
     #[must_use]
     pub const fn new() -> Self
     where
