@@ -2,7 +2,7 @@
 
 pub use crate::body::serialize;
 pub use crate::frameworks::*;
-pub use crate::table::{Profile, Row, Table, Tree, slots};
+pub use crate::table::{Profile, Table, Tree};
 pub use crate::template::Template;
 pub use crate::unique::assert_unique_codes;
 pub use core::convert::From;
@@ -125,11 +125,6 @@ pub fn display<E: Declared>(error: &E, f: &mut Formatter<'_>) -> fmt::Result {
 pub type RowIndex = u16;
 /// The seconds of `Retry-After`.
 pub type Seconds = u64;
-/// See [`Table::texts`].
-pub type Texts = &'static str;
-/// See [`Table::rows`].
-pub type Rows = &'static [Row];
-
 /// Binds the arguments of a message by reference, as long as the message is written.
 ///
 /// What is no expression is the compiler's to report, at the user's tokens.
@@ -141,6 +136,15 @@ macro_rules! __arguments {
             ($($name,)*) => $write,
         }
     };
+}
+
+/// Picks the value of a row, for variants without fields; an array costs the compiler less than a
+/// second `match`. `rows` has the rows of the values, ascending, as little-endian `u16`.
+#[must_use]
+pub fn pick<T, const N: usize>(rows: &[u8], values: [T; N], row: u16) -> Option<T> {
+    let mut rows = rows.chunks_exact(2);
+    let index = rows.position(|bytes| bytes == row.to_le_bytes())?;
+    values.into_iter().nth(index)
 }
 
 /// Stands where an inert impl, in place of a declaration with mistakes, would make a value.

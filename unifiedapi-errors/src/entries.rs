@@ -162,7 +162,7 @@ impl<'a> Walk<'a> {
 impl<'a> Position<'a> {
     fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
         let mut rows = match code {
-            None => Rows::All(0..u16::try_from(tree.table.rows.len()).unwrap_or(u16::MAX)),
+            None => Rows::All(0..u16::try_from(tree.table.len()).unwrap_or(u16::MAX)),
             Some(code) => Rows::WithCode(Search::new(tree.table, code)),
         };
         Self { tree, entered: 0, next: rows.next(), rows }

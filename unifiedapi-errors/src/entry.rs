@@ -51,14 +51,14 @@ impl Entry {
     /// Returns the code as it is on the wire: 1–64 of `A-Z a-z 0-9 _ - .`.
     #[must_use]
     pub fn code(self) -> &'static str {
-        self.table.code(self.row())
+        self.table.code(&self.row())
     }
 
     /// Returns the message's template as written, such as `User {id} was not found.`; without
     /// placeholders, the message itself.
     #[must_use]
     pub fn message(self) -> &'static str {
-        let [_, start, code, body, raw, ..] = *self.row();
+        let Row { start, code, body, raw, .. } = self.row();
         if raw > 0 {
             return self.table.text(start + body, raw);
         }
@@ -75,7 +75,7 @@ impl Entry {
     /// Returns the Rust name of the variant, such as `NotFound`; for a struct, its own.
     #[must_use]
     pub fn variant(self) -> &'static str {
-        let [_, start, _, body, raw, variant, _] = *self.row();
+        let Row { start, body, raw, variant, .. } = self.row();
         self.table.text(start + body + raw, variant)
     }
 
@@ -91,7 +91,7 @@ impl Entry {
         if let Some((_, text)) = self.table.composed.iter().find(|(row, _)| *row == self.row) {
             return text.trim();
         }
-        let [_, start, _, body, raw, variant, description] = *self.row();
+        let Row { start, body, raw, variant, description, .. } = self.row();
         self.table.text(start + body + raw + variant, description)
     }
 
@@ -117,7 +117,7 @@ impl Entry {
 
     /// Returns the body as far as it was built at compile time.
     pub(crate) fn body_head(self) -> &'static str {
-        let [_, start, _, body, ..] = *self.row();
+        let Row { start, body, .. } = self.row();
         self.table.text(start, body)
     }
 
@@ -126,13 +126,13 @@ impl Entry {
         Template::new(self.message(), out)
     }
 
-    fn row(self) -> &'static Row {
-        self.table.rows.get(usize::from(self.row)).unwrap_or(&[0; 7])
+    /// Returns the row, which every entry has.
+    fn row(self) -> Row {
+        self.table.row(usize::from(self.row)).unwrap_or_default()
     }
 
     fn profile(self) -> &'static Profile {
-        let [profile, ..] = *self.row();
-        self.table.profiles.get(profile as usize).unwrap_or(&Profile::NONE)
+        self.table.profiles.get(self.row().profile as usize).unwrap_or(&Profile::NONE)
     }
 }
 

@@ -1,20 +1,29 @@
 //! The data behind every entry: what the derive writes down at compile time.
 //!
-//! All texts of a type stand in one string, because a thousand string literals cost the compiler
-//! twenty times more; a row says where its own begin and how long they are.
+//! All texts of a type stand in one string, and all numbers in one string of bytes, because a
+//! thousand literals cost the compiler many times more than one.
 
-/// One declared variant, as numbers: the index of its [`Profile`], where its texts begin in
-/// [`Table::texts`], and the lengths in bytes of the texts that follow one another there.
-///
-/// `[profile, start, code, body, raw, variant, description]`:
-/// - `body` bytes of `{"error":{"code":"…","message":"…"}}`, finished; for a message with
-///   placeholders only the part before the message;
-/// - `raw` bytes of the message as declared, where it does not stand in the body as it is: it has
-///   placeholders, or characters that JSON escapes; otherwise 0;
-/// - `variant` bytes of its Rust name, then `description` bytes of prose.
-///
-/// `code` bytes of the body, after its first 18, are the code.
-pub type Row = [u32; 7];
+/// One declared variant: where its texts begin in [`Table::texts`], and how many bytes each has
+/// there, one behind the other.
+#[derive(Default)]
+pub(crate) struct Row {
+    /// The index of its [`Profile`].
+    pub(crate) profile: u32,
+    /// Where its texts begin.
+    pub(crate) start: u32,
+    /// The length of the code, which stands in the body at [`CODE_AT`].
+    pub(crate) code: u32,
+    /// `{"error":{"code":"…","message":"…"}}`, finished; for a message with placeholders only the
+    /// part before the message.
+    pub(crate) body: u32,
+    /// The message as declared, where it does not stand in the body as it is: because of
+    /// placeholders, or of characters that JSON escapes. Otherwise 0.
+    pub(crate) raw: u32,
+    /// The Rust name.
+    pub(crate) variant: u32,
+    /// The prose.
+    pub(crate) description: u32,
+}
 
 /// What stands before the code in a body.
 pub(crate) const BEFORE_CODE: &str = r#"{"error":{"code":""#;
@@ -65,14 +74,17 @@ pub struct Table {
     pub schema: &'static str,
     /// Every text of every row.
     pub texts: &'static str,
-    /// One for each variant that is not transparent, in declaration order.
-    pub rows: &'static [Row],
+    /// One row for each variant that is not transparent, in declaration order: the seven numbers
+    /// of a row as `u32`, little-endian.
+    pub rows: &'static [u8],
     /// What the rows refer to.
     pub profiles: &'static [Profile],
     /// The descriptions that were composed by macros, such as `#[doc = concat!(…)]`, by row.
     pub composed: &'static [(u16, &'static str)],
-    /// A hash table from codes to rows, see [`slots`].
-    pub slots: &'static [u16],
+    /// A hash table from codes to rows with linear probing, laid out by the macro: a power of two
+    /// of `u16`, little-endian, of which some are free (65535). Rows of one code are met in
+    /// declaration order.
+    pub slots: &'static [u8],
 }
 
 impl Table {
@@ -82,10 +94,10 @@ impl Table {
         place: ("", 0, 0),
         schema: "",
         texts: "",
-        rows: &[],
+        rows: b"",
         profiles: &[],
         composed: &[],
-        slots: &[],
+        slots: b"",
     };
 
     /// Returns the text of `len` bytes at `start`.
@@ -94,11 +106,76 @@ impl Table {
         self.texts.get(start..start + len as usize).unwrap_or_default()
     }
 
+    /// Counts the rows.
+    pub(crate) const fn len(&self) -> usize {
+        self.rows.len() / ROW
+    }
+
+    /// Returns a row.
+    pub(crate) const fn row(&self, index: usize) -> Option<Row> {
+        let Some((_, rest)) = self.rows.split_at_checked(index * ROW) else { return None };
+        let Some(bytes) = rest.first_chunk::<ROW>() else { return None };
+        Some(Row {
+            profile: number(bytes, 0),
+            start: number(bytes, 1),
+            code: number(bytes, 2),
+            body: number(bytes, 3),
+            raw: number(bytes, 4),
+            variant: number(bytes, 5),
+            description: number(bytes, 6),
+        })
+    }
+
     /// Returns the code of a row.
     pub(crate) fn code(&self, row: &Row) -> &'static str {
-        let [_, start, code, ..] = *row;
-        self.text(start + CODE_AT, code)
+        self.text(row.start + CODE_AT, row.code)
     }
+
+    /// Returns the code of a row, in const evaluation too.
+    pub(crate) const fn code_bytes(&self, row: &Row) -> &'static [u8] {
+        let start = row.start as usize + CODE_AT as usize;
+        match self.texts.as_bytes().split_at_checked(start) {
+            Some((_, rest)) => match rest.split_at_checked(row.code as usize) {
+                Some((code, _)) => code,
+                None => &[],
+            },
+            None => &[],
+        }
+    }
+
+    /// Returns the row in a slot and the slot after it; `None` if it is free.
+    const fn slot(&self, slot: usize) -> Option<(u16, usize)> {
+        // The number of slots is a power of two.
+        let slot = slot & (self.slots.len() / 2).wrapping_sub(1);
+        let Some((_, rest)) = self.slots.split_at_checked(slot * 2) else { return None };
+        match rest.first_chunk() {
+            None | Some(&[u8::MAX, u8::MAX]) => None,
+            Some(row) => Some((u16::from_le_bytes(*row), slot + 1)),
+        }
+    }
+
+    /// Whether a row carries this code, in const evaluation.
+    pub(crate) const fn declares(&self, code: &[u8]) -> bool {
+        let mut slot = hash(code);
+        while let Some((row, next)) = self.slot(slot) {
+            if let Some(row) = self.row(row as usize) {
+                if same(self.code_bytes(&row), code) {
+                    return true;
+                }
+            }
+            slot = next;
+        }
+        false
+    }
+}
+
+/// How many bytes a row has.
+const ROW: usize = 28;
+
+#[allow(clippy::indexing_slicing)] // seven numbers of four bytes each
+const fn number(row: &[u8; ROW], index: usize) -> u32 {
+    let at = index * 4;
+    u32::from_le_bytes([row[at], row[at + 1], row[at + 2], row[at + 3]])
 }
 
 /// A table and, by position among its rows, those of the types that its transparent variants
@@ -116,43 +193,6 @@ impl Tree {
     pub const EMPTY: Self = Self { table: &Table::EMPTY, inner: &[] };
 }
 
-/// Marks an empty slot; no table has that many rows.
-const FREE: u16 = u16::MAX;
-
-/// Lays out the rows in a hash table with linear probing, at compile time.
-///
-/// `N` is a power of two and greater than the number of rows, so that every search ends at a free
-/// slot. Rows of one code are met in declaration order.
-#[must_use]
-#[allow(clippy::indexing_slicing)] // const evaluation: an index out of bounds is a compile error
-#[allow(clippy::cast_possible_truncation)] // the macro admits fewer rows than `u16` counts
-pub const fn slots<const N: usize>(texts: &str, rows: &[Row]) -> [u16; N] {
-    let mut slots = [FREE; N];
-    let mut row = 0;
-    while row < rows.len() {
-        let mut slot = hash(code_bytes(texts, &rows[row])) & (N - 1);
-        while slots[slot] != FREE {
-            slot = (slot + 1) & (N - 1);
-        }
-        slots[slot] = row as u16;
-        row += 1;
-    }
-    slots
-}
-
-/// Returns the code of a row, in const evaluation too.
-pub(crate) const fn code_bytes<'a>(texts: &'a str, row: &Row) -> &'a [u8] {
-    let [_, start, code, ..] = *row;
-    let start = start as usize + CODE_AT as usize;
-    match texts.as_bytes().split_at_checked(start) {
-        Some((_, rest)) => match rest.split_at_checked(code as usize) {
-            Some((code, _)) => code,
-            None => &[],
-        },
-        None => &[],
-    }
-}
-
 /// Looks up the rows of one code, in declaration order.
 #[derive(Clone)]
 pub(crate) struct Search<'a> {
@@ -167,36 +207,17 @@ impl<'a> Search<'a> {
     }
 
     pub(crate) fn next(&mut self) -> Option<u16> {
-        let Self { table, code, slot } = self;
-        loop {
-            let row = *table.slots.get(*slot & table.slots.len().wrapping_sub(1))?;
-            // A free slot ends the search: no table has such a row.
-            let found = table.rows.get(usize::from(row))?;
-            *slot = slot.wrapping_add(1);
-            if table.code(found) == *code {
+        while let Some((row, next)) = self.table.slot(self.slot) {
+            self.slot = next;
+            if self
+                .table
+                .row(usize::from(row))
+                .is_some_and(|row| self.table.code(&row) == self.code)
+            {
                 return Some(row);
             }
         }
-    }
-}
-
-/// Finds a row that carries this code, in const evaluation.
-#[allow(clippy::indexing_slicing)] // as in `slots`
-pub(crate) const fn declares(table: &Table, code: &[u8]) -> bool {
-    if table.slots.is_empty() {
-        return false;
-    }
-    let mask = table.slots.len() - 1;
-    let mut slot = hash(code) & mask;
-    loop {
-        let row = table.slots[slot];
-        if row == FREE {
-            return false;
-        }
-        if same(code_bytes(table.texts, &table.rows[row as usize]), code) {
-            return true;
-        }
-        slot = (slot + 1) & mask;
+        None
     }
 }
 
@@ -216,7 +237,7 @@ pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
     true
 }
 
-/// Hashes a code, eight bytes at a time.
+/// Hashes a code, eight bytes at a time; the macro has the same function, for [`Table::slots`].
 const fn hash(code: &[u8]) -> usize {
     const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
     let mut hash = code.len() as u64;

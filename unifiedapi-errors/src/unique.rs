@@ -4,7 +4,7 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic)]
 
-use crate::table::{Table, Tree, code_bytes, declares, same};
+use crate::table::{Table, Tree, same};
 
 /// Proves at compile time that no two of these types, and of the types that they delegate to,
 /// declare one code.
@@ -71,13 +71,13 @@ const fn check_against_all(tree: &Tree, trees: &[&Tree]) {
 /// Compares one table with every table of `tree`.
 const fn check_against(table: &Table, tree: &Tree) {
     if !is_same(table, tree.table) {
-        let mut row = 0;
-        while row < table.rows.len() {
-            let code = code_bytes(table.texts, &table.rows[row]);
-            if declares(tree.table, code) {
+        let mut index = 0;
+        while let Some(row) = table.row(index) {
+            let code = table.code_bytes(&row);
+            if tree.table.declares(code) {
                 report(code, table, tree.table);
             }
-            row += 1;
+            index += 1;
         }
     }
     let mut index = 0;

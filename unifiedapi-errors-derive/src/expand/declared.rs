@@ -1,11 +1,13 @@
 //! `impl Declared`, from which the runtime crate derives `UnifiedError` and `Catalog`.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Literal, Span, TokenStream};
 
 use super::krate_at;
 
 use crate::attr::Key;
-use crate::generics::{Bounds, mentions_parameter, quiet};
+use crate::generics::{Bounds, mentions_parameter, quiet, ungroup};
 use crate::model::{Kind, Model, Variant};
 use crate::template::Template;
 
@@ -96,11 +98,12 @@ fn inner(model: &Model<'_>) -> Option<TokenStream> {
 fn write_message(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.krate;
     let mut checks = Vec::new();
+    let mut checked = HashSet::new();
     let mut arms = Vec::new();
     for variant in &model.variants {
         let Some(declared) = variant.declared() else { continue };
         if declared.message.fixed.is_none() {
-            checks.extend(leak_checks(model, variant, &declared.message));
+            checks.extend(leak_checks(model, variant, &declared.message, &mut checked));
             arms.push(arm(model, variant, &declared.message, &hygienic!(template)));
         }
     }
@@ -135,14 +138,20 @@ pub(crate) fn arm(
     hygienic!(#path #pattern => #write,)
 }
 
-/// Asks of each field in a message whether it is an error after all.
-fn leak_checks(model: &Model<'_>, variant: &Variant<'_>, message: &Template) -> Vec<TokenStream> {
+/// Asks of each field in a message whether it is an error after all; of types like `u64` once.
+fn leak_checks(
+    model: &Model<'_>,
+    variant: &Variant<'_>,
+    message: &Template,
+    checked: &mut HashSet<String>,
+) -> Vec<TokenStream> {
     let krate = &model.krate;
     message
         .shown_fields()
         .into_iter()
         .filter_map(|index| Some((index, variant.input.fields.get(index)?)))
         .filter(|(_, field)| field.settings.get(Key::Expose).is_none())
+        .filter(|(_, field)| common_type(field.ty).is_none_or(|name| checked.insert(name)))
         .map(|(index, field)| {
             let span = message.span_of(index);
             let (krate, ty) = (krate_at(krate, span), quiet(field.ty));
@@ -151,6 +160,18 @@ fn leak_checks(model: &Model<'_>, variant: &Variant<'_>, message: &Template) -> 
             }
         })
         .collect()
+}
+
+/// Returns the name of a type that is almost never an error, such as `String`: it is enough to ask
+/// once, because the name means the same type in the whole declaration.
+fn common_type(ty: &syn::Type) -> Option<String> {
+    const COMMON: &[&str] = &[
+        "String", "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "u128",
+        "u16", "u32", "u64", "u8", "usize",
+    ];
+    let syn::Type::Path(path) = ungroup(ty) else { return None };
+    let name = path.path.get_ident()?.to_string();
+    COMMON.contains(&name.as_str()).then_some(name)
 }
 
 fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
@@ -181,25 +202,23 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
 fn from_row(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.krate;
     let declared = model.variants.iter().filter(|variant| variant.declared().is_some());
-    let arms: Vec<_> = declared
-        .enumerate()
+    let (rows, values): (Vec<u16>, Vec<_>) = (0..)
+        .zip(declared)
         .filter(|(_, variant)| variant.input.fields.is_empty())
         .map(|(row, variant)| {
             let path = model.path(variant);
             let value = if model.is_unit(variant) { path } else { hygienic!(#path {}) };
-            let row = Literal::usize_unsuffixed(row);
-            hygienic!(#row => #value,)
+            (row, value)
         })
-        .collect();
-    if arms.is_empty() {
+        .unzip();
+    if values.is_empty() {
         return None;
     }
+    let rows: Vec<u8> = rows.into_iter().flat_map(u16::to_le_bytes).collect();
+    let rows = Literal::byte_string(&rows);
     Some(hygienic! {
         fn from_row(row: #krate::__private::RowIndex) -> #krate::__private::Option<Self> {
-            #krate::__private::Option::Some(match row {
-                #(#arms)*
-                _ => return #krate::__private::Option::None,
-            })
+            #krate::__private::pick(#rows, [#(#values),*], row)
         }
     })
 }

@@ -12,6 +12,7 @@ mod error;
 mod from;
 mod responses;
 mod serialize;
+mod slots;
 mod table;
 
 /// Returns all impls of a type, in a scope of their own.

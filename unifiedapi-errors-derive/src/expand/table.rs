@@ -5,6 +5,7 @@ use std::fmt::Write;
 use proc_macro2::{Literal, TokenStream};
 use syn::ext::IdentExt;
 
+use super::slots;
 use crate::model::{Declared, Description, Model};
 
 /// Returns the static that the impls refer to.
@@ -17,10 +18,9 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         }
     }
     let type_name = model.ident.unraw().to_string();
-    let Table { texts, rows, profiles, composed, count } = &table;
-    let slots = (count * 4 / 3 + 1).next_power_of_two();
-    // Written as text: a literal each is a call into the compiler each.
-    let rows: TokenStream = rows.parse().unwrap_or_default();
+    let Table { texts, rows, profiles, composed, codes } = &table;
+    let rows = Literal::byte_string(rows);
+    let slots = Literal::byte_string(&slots::lay_out(codes));
     let profiles = profiles.iter().map(|profile| profile.expand(krate));
     let schema = &model.schema;
     let composed = composed.iter().map(|(row, lines)| {
@@ -30,8 +30,6 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         hygienic!((#row, #krate::__private::concat!(#first #(, "\n", #rest)*)))
     });
     hygienic! {
-        const __UNIFIED_TEXTS: #krate::__private::Texts = #texts;
-        const __UNIFIED_ROWS: #krate::__private::Rows = &[#rows];
         static __UNIFIED_TABLE: #krate::__private::Table = #krate::__private::Table {
             type_name: #type_name,
             place: (
@@ -40,24 +38,24 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
                 #krate::__private::column!(),
             ),
             schema: #schema,
-            texts: __UNIFIED_TEXTS,
-            rows: __UNIFIED_ROWS,
+            texts: #texts,
+            rows: #rows,
             profiles: &[#(#profiles),*],
             composed: &[#(#composed),*],
-            slots: &#krate::__private::slots::<#slots>(__UNIFIED_TEXTS, __UNIFIED_ROWS),
+            slots: #slots,
         };
     }
 }
 
 /// The parts of the runtime crate's `Table`, whose documentation says how they fit together.
 #[derive(Default)]
-struct Table {
+struct Table<'a> {
     texts: String,
-    rows: String,
+    rows: Vec<u8>,
     profiles: Vec<Profile>,
     /// The descriptions that only the compiler knows, by row.
     composed: Vec<(usize, Vec<TokenStream>)>,
-    count: usize,
+    codes: Vec<&'a str>,
 }
 
 /// What many variants have in common.
@@ -69,13 +67,12 @@ struct Profile {
     headers: Vec<(String, String)>,
 }
 
-impl Table {
-    fn push(&mut self, declared: &Declared, variant: &str) {
+impl<'a> Table<'a> {
+    fn push(&mut self, declared: &'a Declared, variant: &str) {
         let profile = self.profile(declared);
         let start = self.texts.len();
         let code = declared.code.len();
         let mut raw = "";
-        let template = declared.message.literal.value();
         match &declared.message.fixed {
             Some(message) => {
                 let escaped = escape(message);
@@ -98,23 +95,25 @@ impl Table {
                     &mut self.texts,
                     &["{\"error\":{\"code\":\"", &declared.code, "\",\"message\":\""],
                 );
-                raw = &template;
+                raw = declared.message.literal.value();
             }
         }
         let body = self.texts.len() - start;
         let description = match &declared.description {
             Description::Text(text) => text.as_str(),
             Description::Composed(lines) => {
-                self.composed.push((self.count, lines.clone()));
+                self.composed.push((self.codes.len(), lines.clone()));
                 ""
             }
         };
         push(&mut self.texts, &[raw, variant, description]);
-        let (raw, variant, description) = (raw.len(), variant.len(), description.len());
-        // Writing to a string does not fail.
-        let _ =
-            write!(self.rows, "[{profile},{start},{code},{body},{raw},{variant},{description}],");
-        self.count += 1;
+        let numbers = [profile, start, code, body, raw.len(), variant.len(), description.len()];
+        for number in numbers {
+            // All texts of a type have less than four gigabytes.
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            self.rows.extend_from_slice(&number.to_le_bytes());
+        }
+        self.codes.push(&declared.code);
     }
 
     /// Returns the index of a variant's profile.

@@ -1,12 +1,13 @@
 //! The arguments of `message("…", arguments…)`.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use syn::Type;
 use syn::ext::IdentExt;
 use syn::parse::Parser;
-use syn::{Lit, LitStr, Type};
 
 use super::expression;
 use crate::attr::is_punct;
+use crate::attr::value::Text;
 use crate::diag::Diagnostics;
 
 /// One argument.
@@ -110,7 +111,7 @@ fn collect(tokens: TokenStream, found: &mut Vec<Mention>) {
                 found.push(Mention { name: ident.unraw().to_string(), token: ident.clone() });
             }
             TokenTree::Literal(literal) => {
-                if let Lit::Str(text) = Lit::new(literal.clone()) {
+                if let Some(text) = Text::read(literal) {
                     collect_captures(&text, found);
                 }
             }
@@ -130,9 +131,8 @@ fn is_member(tokens: &[TokenTree], index: usize) -> bool {
 }
 
 /// Lists the names after opening braces: what a nested `format!` would capture.
-fn collect_captures(text: &LitStr, found: &mut Vec<Mention>) {
-    let value = text.value();
-    for after_brace in value.split('{').skip(1) {
+fn collect_captures(text: &Text, found: &mut Vec<Mention>) {
+    for after_brace in text.value().split('{').skip(1) {
         let is_name = |char: char| char.is_alphanumeric() || char == '_';
         let end = after_brace.find(|char| !is_name(char)).unwrap_or(after_brace.len());
         let (name, _) = after_brace.split_at(end);

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::LitStr;
 
-use crate::attr::value::Format;
+use crate::attr::value::{Format, Text};
 use crate::diag::Diagnostics;
 use crate::expand::krate_at;
 use crate::generics::{Bounds, mentions_parameter, quiet};
@@ -38,7 +38,7 @@ impl Reader {
 
 /// A valid format string.
 pub(crate) struct Template {
-    pub(crate) literal: LitStr,
+    pub(crate) literal: Text,
     /// The text as it is shown, if there are no placeholders.
     pub(crate) fixed: Option<String>,
     reader: Reader,
@@ -86,7 +86,7 @@ impl Template {
             return None;
         }
         let example = variant.fields.first().map_or("id", |field| &field.name);
-        let parsed = match grammar::parse(&text, example) {
+        let parsed = match grammar::parse(text, example) {
             Ok(parsed) => parsed,
             Err((what, help)) => {
                 diagnostics.error(&format.literal, what, help);

@@ -2,14 +2,13 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::LitStr;
 use syn::ext::IdentExt;
 
 use super::arguments::{self, Given, mentions};
 use super::grammar::{Argument, Count, Parsed, Placeholder};
 use super::{Operand, Reader, Template, Value};
 use crate::attr::Key;
-use crate::attr::value::Format;
+use crate::attr::value::{Format, Text};
 use crate::diag::{Diagnostics, closest, list};
 use crate::input::Variant;
 
@@ -65,7 +64,7 @@ pub(super) fn resolve(
 }
 
 struct Resolver<'a, 'd> {
-    literal: &'a LitStr,
+    literal: &'a Text,
     given: &'a [Given],
     used: Vec<bool>,
     /// How many arguments have no name; they come first.

@@ -7,10 +7,10 @@ use heck::{
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::LitStr;
 use syn::ext::IdentExt;
 
 use super::Scope;
+use crate::attr::value::Text;
 use crate::attr::{Key, Place, Settings};
 use crate::diag::{Diagnostics, closest, list};
 
@@ -106,8 +106,8 @@ impl CodeStyle {
     }
 }
 
-fn check_prefix(text: &LitStr, diagnostics: &mut Diagnostics) -> String {
-    let prefix = text.value();
+fn check_prefix(text: &Text, diagnostics: &mut Diagnostics) -> String {
+    let prefix = text.value().to_owned();
     // A prefix is a beginning: with one more letter it has to be a code.
     if let Err(wrong) = check(&format!("{prefix}x")) {
         let what = format_args!("the prefix `{prefix}` cannot begin a code: it {wrong}");
@@ -118,13 +118,13 @@ fn check_prefix(text: &LitStr, diagnostics: &mut Diagnostics) -> String {
     prefix
 }
 
-fn case(text: &LitStr, diagnostics: &mut Diagnostics) -> Option<Case> {
+fn case(text: &Text, diagnostics: &mut Diagnostics) -> Option<Case> {
     let name = text.value();
     if let Some((_, case)) = CASES.iter().find(|(known, _)| *known == name) {
         return Some(*case);
     }
     let known = CASES.iter().map(|(known, _)| *known);
-    let help = match closest(&name, known.clone()) {
+    let help = match closest(name, known.clone()) {
         Some(known) => format!("did you mean `\"{known}\"`?"),
         None => format!("the cases are {}", list(known)),
     };
@@ -132,9 +132,9 @@ fn case(text: &LitStr, diagnostics: &mut Diagnostics) -> Option<Case> {
     None
 }
 
-fn check_stated(text: &LitStr, variant: &Ident, diagnostics: &mut Diagnostics) -> Option<String> {
+fn check_stated(text: &Text, variant: &Ident, diagnostics: &mut Diagnostics) -> Option<String> {
     let code = text.value();
-    let Err(wrong) = check(&code) else { return Some(code) };
+    let Err(wrong) = check(code) else { return Some(code.to_owned()) };
     let what = if code.is_empty() {
         "a code cannot be empty".to_owned()
     } else {

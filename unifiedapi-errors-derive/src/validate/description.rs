@@ -12,7 +12,7 @@ use crate::model::Description;
 /// Returns the text; empty if there is none or the variant is hidden.
 pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Description {
     if let Some(setting) = scope.settings.get(Key::Description) {
-        let text = setting.string(diagnostics).map(|text| text.value());
+        let text = setting.string(diagnostics).map(|text| text.value().to_owned());
         return Description::Text(text.unwrap_or_default());
     }
     let attributes = scope.variant.attributes;

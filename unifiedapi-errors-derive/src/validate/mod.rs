@@ -226,7 +226,7 @@ fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<String> {
         diagnostics.error(text, "a group cannot be empty", help);
         return None;
     }
-    Some(text.value())
+    Some(text.value().to_owned())
 }
 
 /// Reads where the runtime crate is.
@@ -282,7 +282,7 @@ fn schema(input: &Input<'_>, diagnostics: &mut Diagnostics) -> String {
     let default = format!("{}Code", input.ident.unraw());
     let Some(setting) = input.settings.get(Key::Schema) else { return default };
     let Some(text) = setting.string(diagnostics) else { return default };
-    let name = text.value();
+    let name = text.value().to_owned();
     let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
     if name.is_empty() || !name.chars().all(is_legal) {
         let what = format_args!("`{name}` is not a name for an OpenAPI schema");

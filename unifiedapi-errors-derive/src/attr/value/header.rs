@@ -2,9 +2,8 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::LitStr;
 
-use super::{as_string, flatten};
+use super::{Text, as_string, flatten};
 use crate::attr::Setting;
 use crate::diag::Diagnostics;
 
@@ -14,7 +13,7 @@ pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) value: String,
     /// The name as written.
-    pub(crate) literal: LitStr,
+    pub(crate) literal: Text,
 }
 
 const HELP: &str = "write `header(\"name\" = \"value\")`, once for each header";
@@ -41,12 +40,12 @@ pub(crate) fn header(setting: &Setting, diagnostics: &mut Diagnostics) -> Option
     let value_is_legal = check_value(&value, diagnostics);
     (name_is_legal && value_is_legal).then(|| Header {
         name: name.value().to_ascii_lowercase(),
-        value: value.value(),
+        value: value.value().to_owned(),
         literal: name,
     })
 }
 
-fn string(token: &TokenTree, what: &str, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+fn string(token: &TokenTree, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
     let tokens = TokenStream::from(token.clone());
     let found = as_string(&tokens);
     if found.is_none() {
@@ -55,7 +54,7 @@ fn string(token: &TokenTree, what: &str, diagnostics: &mut Diagnostics) -> Optio
     found
 }
 
-fn check_name(name: &LitStr, diagnostics: &mut Diagnostics) -> bool {
+fn check_name(name: &Text, diagnostics: &mut Diagnostics) -> bool {
     let text = name.value();
     let what = match text.to_ascii_lowercase().as_str() {
         "content-type" => "`content-type` is always `application/json`, and cannot be declared",
@@ -86,7 +85,7 @@ fn is_token_char(char: char) -> bool {
     char.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(char)
 }
 
-fn check_value(value: &LitStr, diagnostics: &mut Diagnostics) -> bool {
+fn check_value(value: &Text, diagnostics: &mut Diagnostics) -> bool {
     let text = value.value();
     let Some(wrong) = text.chars().find(|char| !is_legal_value(*char)) else { return true };
     let what = format_args!("a header's value cannot contain `{}`", wrong.escape_debug());

@@ -4,17 +4,19 @@
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::Lit;
 use syn::ext::IdentExt;
-use syn::{Lit, LitStr};
 
 use super::{Setting, Value, text};
 use crate::diag::Diagnostics;
 
 mod header;
 mod status;
+mod text;
 
 pub(crate) use self::header::{Header, header};
 pub(crate) use self::status::status;
+pub(crate) use self::text::Text;
 
 /// Removes the invisible groups that `macro_rules!` fragments arrive in.
 pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
@@ -41,7 +43,7 @@ impl Setting {
     }
 
     /// Reads a string.
-    pub(crate) fn string(&self, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+    pub(crate) fn string(&self, diagnostics: &mut Diagnostics) -> Option<Text> {
         let tokens = self.tokens();
         let found = as_string(&tokens);
         if found.is_none() {
@@ -65,12 +67,9 @@ impl Setting {
 }
 
 /// Returns the string literal that these tokens are.
-pub(crate) fn as_string(tokens: &TokenStream) -> Option<LitStr> {
+pub(crate) fn as_string(tokens: &TokenStream) -> Option<Text> {
     match flatten(tokens.clone()).as_slice() {
-        [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-            Lit::Str(string) if string.suffix().is_empty() => Some(string),
-            _ => None,
-        },
+        [TokenTree::Literal(literal)] => Text::read(literal),
         _ => None,
     }
 }
@@ -145,7 +144,7 @@ pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<T
         }
         _ => {
             let help = match as_string(&tokens) {
-                Some(text) => format!("write it without quotes: `crate = {}`", text.value()),
+                Some(path) => format!("write it without quotes: `crate = {}`", path.value()),
                 None => "write `crate = my_crate::unifiedapi_errors`".to_owned(),
             };
             diagnostics.error(&tokens, "`crate` is a path to the runtime crate", help);
@@ -156,7 +155,7 @@ pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<T
 
 /// A format string with its arguments, as written.
 pub(crate) struct Format {
-    pub(crate) literal: LitStr,
+    pub(crate) literal: Text,
     /// The arguments after the literal; `None` in the form `key = "…"`.
     pub(crate) arguments: Option<TokenStream>,
 }
