@@ -10,10 +10,12 @@ use syn::{Attribute, MacroDelimiter, Meta};
 use crate::diag::{Diagnostics, closest, list};
 
 mod keys;
+mod tokens;
 pub(crate) mod value;
 
 pub(crate) use self::keys::Key;
 use self::keys::{Form, HABITS, KEYS, Row};
+pub(crate) use self::tokens::{Tokens, text};
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -67,7 +69,7 @@ pub(crate) enum Value {
     /// Nothing.
     Flag,
     /// `= tokens`, never empty.
-    Tokens(TokenStream),
+    Tokens(Tokens),
     /// `(…)`
     List(Group),
 }
@@ -236,9 +238,9 @@ enum Read {
     Nothing,
     /// `=` without a value.
     Equals(TokenTree),
-    Tokens(TokenStream),
+    Tokens(Tokens),
     /// `: value`
-    Colon(TokenTree, TokenStream),
+    Colon(TokenTree, Tokens),
     List(Group),
 }
 
@@ -257,10 +259,10 @@ impl Read {
         tokens.next();
         let mut tokens: Vec<TokenTree> = tokens.collect();
         let rest = tokens.split_off(end_of_value(&tokens));
-        let value: TokenStream = tokens.into_iter().collect();
+        let value: Tokens = tokens.into_iter().collect();
         let read = if is_punct(Some(&sign), ':') {
             Self::Colon(sign, value)
-        } else if value.is_empty() {
+        } else if value.as_slice().is_empty() {
             Self::Equals(sign)
         } else {
             Self::Tokens(value)
@@ -281,17 +283,18 @@ impl Read {
             (Form::Flag, Self::Equals(token) | Self::Colon(token, _)) => {
                 Err((token.into(), flag, example))
             }
-            (Form::Flag, Self::Tokens(tokens)) => Err((tokens, flag, example)),
+            (Form::Flag, Self::Tokens(tokens)) => Err((tokens.to_token_stream(), flag, example)),
             (Form::Flag, Self::List(group)) => Err((group.to_token_stream(), flag, example)),
             (Form::List, Self::Tokens(tokens) | Self::Colon(_, tokens)) => {
-                Err((tokens, format!("what `{key}` takes stands in parentheses"), example))
+                let what = format!("what `{key}` takes stands in parentheses");
+                Err((tokens.to_token_stream(), what, example))
             }
             (Form::Value, Self::List(group)) => {
                 let help = format!("write `{key} = {}`", text(&group.stream()));
                 Err((group.to_token_stream(), format!("`{key}` takes its value after `=`"), help))
             }
             (Form::Value | Form::Format, Self::Colon(colon, value)) => {
-                let help = format!("write `{key} = {}`", text(&value));
+                let help = format!("write `{key} = {}`", value.text());
                 Err((colon.into(), format!("expected `=` after `{key}`, found `:`"), help))
             }
             (_, Self::Nothing | Self::Equals(_)) => {
@@ -304,17 +307,6 @@ impl Read {
 /// Whether a token is this punctuation character.
 pub(crate) fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char)
-}
-
-/// Returns the tokens as one would write them.
-pub(crate) fn text(tokens: &TokenStream) -> String {
-    let mut text = tokens.to_string();
-    for (spaced, written) in
-        [(" :: ", "::"), ("- ", "-"), (" . ", "."), (" !", "!"), ("! (", "!("), ("$ ", "$")]
-    {
-        text = text.replace(spaced, written);
-    }
-    text
 }
 
 fn is_path(token: &TokenTree) -> bool {

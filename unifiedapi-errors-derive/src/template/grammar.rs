@@ -81,6 +81,10 @@ pub(crate) type Mistake = (String, String);
 /// `example` is the name of a field, for help.
 pub(crate) fn parse(format: &str, example: &str) -> Result<Parsed, Mistake> {
     let mut parsed = Parsed::default();
+    if !format.contains('{') && !format.contains('}') {
+        format.clone_into(&mut parsed.text);
+        return Ok(parsed);
+    }
     let mut rest = format;
     while let Some(at) = rest.find(['{', '}']) {
         let (text, tail) = rest.split_at(at);

@@ -154,13 +154,16 @@ fn check_stated(text: &Text, variant: &Ident, diagnostics: &mut Diagnostics) -> 
 
 /// Says what is wrong with a code.
 fn check(code: &str) -> Result<(), String> {
-    let is_legal = |char: char| char.is_ascii_alphanumeric() || "_-.".contains(char);
-    match code.chars().find(|char| !is_legal(*char)) {
-        Some(' ') => return Err("contains a space".to_owned()),
-        Some(wrong) => return Err(format!("contains `{}`", wrong.escape_debug())),
-        None => {}
+    let is_legal = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    if !code.as_bytes().iter().all(is_legal) {
+        let wrong =
+            code.chars().find(|char| !u8::try_from(*char).is_ok_and(|byte| is_legal(&byte)));
+        return Err(match wrong {
+            Some(' ') | None => "contains a space".to_owned(),
+            Some(wrong) => format!("contains `{}`", wrong.escape_debug()),
+        });
     }
-    if !code.starts_with(|char: char| char.is_ascii_alphabetic()) {
+    if !code.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
         return Err("does not start with a letter".to_owned());
     }
     if code.len() > MAX_LENGTH {

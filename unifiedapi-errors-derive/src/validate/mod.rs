@@ -73,7 +73,7 @@ enum Stated<T> {
 
 impl Stated<u16> {
     fn read(setting: Option<&Setting>, diagnostics: &mut Diagnostics) -> Self {
-        match setting.map(|setting| value::status(&setting.tokens(), diagnostics)) {
+        match setting.map(|setting| value::status(setting.tokens(), diagnostics)) {
             None => Self::Not,
             Some(None) => Self::Wrongly,
             Some(Some(status)) => Self::As(status),
@@ -141,7 +141,7 @@ impl<'a> Scope<'a, '_> {
     fn status(&self, diagnostics: &mut Diagnostics) -> Option<u16> {
         match (self.settings.get(Key::Status), self.defaults.place) {
             // A struct's own setting was read as the default already.
-            (Some(setting), Place::Enum) => value::status(&setting.tokens(), diagnostics),
+            (Some(setting), Place::Enum) => value::status(setting.tokens(), diagnostics),
             _ => self.defaults.status.valid(),
         }
     }

@@ -1,10 +1,10 @@
 //! Static response headers: field names and values of RFC 9110, sections 5.1 and 5.5.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 use quote::ToTokens;
 
-use super::{Text, as_string, flatten};
-use crate::attr::Setting;
+use super::Text;
+use crate::attr::{Setting, Tokens, Value};
 use crate::diag::Diagnostics;
 
 /// A validated header.
@@ -20,9 +20,9 @@ const HELP: &str = "write `header(\"name\" = \"value\")`, once for each header";
 
 /// Reads `"name" = "value"`.
 pub(crate) fn header(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<Header> {
-    let tokens = setting.tokens();
-    let flat = flatten(tokens.clone());
-    let (name, value) = match flat.as_slice() {
+    let Value::List(group) = &setting.value else { return None };
+    let tokens = Tokens::from_iter(group.stream());
+    let (name, value) = match tokens.as_slice() {
         [name, TokenTree::Punct(equals), value] if equals.as_char() == '=' => (name, value),
         [] => {
             diagnostics.error(&setting.name, "`header` needs a name and a value", HELP);
@@ -46,8 +46,10 @@ pub(crate) fn header(setting: &Setting, diagnostics: &mut Diagnostics) -> Option
 }
 
 fn string(token: &TokenTree, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
-    let tokens = TokenStream::from(token.clone());
-    let found = as_string(&tokens);
+    let found = match token {
+        TokenTree::Literal(literal) => Text::read(literal),
+        _ => None,
+    };
     if found.is_none() {
         diagnostics.error(token, what, HELP);
     }

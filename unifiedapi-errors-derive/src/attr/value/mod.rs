@@ -2,12 +2,12 @@
 //!
 //! Each reader reports what is wrong and returns `None`, or the value.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Lit;
 use syn::ext::IdentExt;
 
-use super::{Setting, Value, text};
+use super::{Setting, Tokens, Value};
 use crate::diag::Diagnostics;
 
 mod header;
@@ -18,38 +18,24 @@ pub(crate) use self::header::{Header, header};
 pub(crate) use self::status::status;
 pub(crate) use self::text::Text;
 
-/// Removes the invisible groups that `macro_rules!` fragments arrive in.
-pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
-    let mut flat = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                flat.extend(flatten(group.stream()));
-            }
-            token => flat.push(token),
-        }
-    }
-    flat
-}
-
 impl Setting {
-    /// Returns the tokens of the value, for readers of `key = value`.
-    pub(crate) fn tokens(&self) -> TokenStream {
+    /// Returns the tokens of `key = tokens`; of other forms, none.
+    pub(crate) fn tokens(&self) -> &Tokens {
+        const NONE: &Tokens = &Tokens::NONE;
         match &self.value {
-            Value::Flag => TokenStream::new(),
-            Value::Tokens(tokens) => tokens.clone(),
-            Value::List(group) => group.stream(),
+            Value::Tokens(tokens) => tokens,
+            Value::Flag | Value::List(_) => NONE,
         }
     }
 
     /// Reads a string.
     pub(crate) fn string(&self, diagnostics: &mut Diagnostics) -> Option<Text> {
         let tokens = self.tokens();
-        let found = as_string(&tokens);
+        let found = as_string(tokens);
         if found.is_none() {
             let name = &self.name;
-            let what = format_args!("`{name}` is a string, not `{}`", text(&tokens));
-            let help = match flatten(tokens.clone()).as_slice() {
+            let what = format_args!("`{name}` is a string, not `{}`", tokens.text());
+            let help = match tokens.as_slice() {
                 [TokenTree::Ident(word)] => format!("write `{name} = \"{word}\"`"),
                 [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
                     Lit::ByteStr(bytes) => format!(
@@ -60,15 +46,15 @@ impl Setting {
                 },
                 _ => format!("write the text itself: `{}`", self.example()),
             };
-            diagnostics.error(&tokens, what, help);
+            diagnostics.error(tokens, what, help);
         }
         found
     }
 }
 
 /// Returns the string literal that these tokens are.
-pub(crate) fn as_string(tokens: &TokenStream) -> Option<Text> {
-    match flatten(tokens.clone()).as_slice() {
+pub(crate) fn as_string(tokens: &Tokens) -> Option<Text> {
+    match tokens.as_slice() {
         [TokenTree::Literal(literal)] => Text::read(literal),
         _ => None,
     }
@@ -88,7 +74,7 @@ pub(crate) enum Seconds {
 /// Reads an integer literal or a name.
 pub(crate) fn seconds(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<Seconds> {
     let tokens = setting.tokens();
-    let found = match flatten(tokens.clone()).as_slice() {
+    let found = match tokens.as_slice() {
         [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
             Lit::Int(number) if is_integer_suffix(number.suffix()) => {
                 number.base10_parse().ok().map(Seconds::Literal)
@@ -99,9 +85,9 @@ pub(crate) fn seconds(setting: &Setting, diagnostics: &mut Diagnostics) -> Optio
         _ => None,
     };
     if found.is_none() {
-        let what = format_args!("`{}` is no number of seconds", text(&tokens));
+        let what = format_args!("`{}` is no number of seconds", tokens.text());
         let help = "write an unsigned integer or the name of a field: `retry_after = 30` or `retry_after = seconds`";
-        diagnostics.error(&tokens, what, help);
+        diagnostics.error(tokens, what, help);
     }
     found
 }
@@ -111,15 +97,15 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
     let Value::List(group) = &setting.value else { return Vec::new() };
     let mut names: Vec<Ident> = Vec::new();
     let mut after_name = false;
-    for token in flatten(group.stream()) {
+    for token in Tokens::from_iter(group.stream()).as_slice() {
         match token {
             TokenTree::Ident(name) if !after_name => {
                 after_name = true;
-                if names.contains(&name) {
+                if names.contains(name) {
                     let what = format_args!("`{name}` is given twice");
-                    diagnostics.error(&name, what, "keep one of them");
+                    diagnostics.error(name, what, "keep one of them");
                 } else {
-                    names.push(name);
+                    names.push(name.clone());
                 }
             }
             TokenTree::Punct(comma) if after_name && comma.as_char() == ',' => after_name = false,
@@ -127,7 +113,7 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
                 let key = &setting.name;
                 let what = format_args!("expected a name, found `{other}`");
                 let help = format_args!("write names with commas between: `{key}(Display, Error)`");
-                diagnostics.error(&other, what, help);
+                diagnostics.error(other, what, help);
                 return names;
             }
         }
@@ -138,16 +124,16 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
 /// Reads a path, such as `crate::errors` or `::unifiedapi_errors`.
 pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let tokens = setting.tokens();
-    match syn::parse2::<syn::Path>(flatten(tokens.clone()).into_iter().collect()) {
+    match syn::parse2::<syn::Path>(tokens.to_token_stream()) {
         Ok(path) if path.segments.iter().all(|segment| segment.arguments.is_none()) => {
             Some(path.into_token_stream())
         }
         _ => {
-            let help = match as_string(&tokens) {
+            let help = match as_string(tokens) {
                 Some(path) => format!("write it without quotes: `crate = {}`", path.value()),
                 None => "write `crate = my_crate::unifiedapi_errors`".to_owned(),
             };
-            diagnostics.error(&tokens, "`crate` is a path to the runtime crate", help);
+            diagnostics.error(tokens, "`crate` is a path to the runtime crate", help);
             None
         }
     }
@@ -170,13 +156,13 @@ pub(crate) fn format(setting: &Setting, diagnostics: &mut Diagnostics) -> Option
 
 fn format_list(setting: &Setting, group: &Group, diagnostics: &mut Diagnostics) -> Option<Format> {
     let mut tokens = group.stream().into_iter();
-    let first: TokenStream = tokens.next().into_iter().collect();
+    let first: Tokens = tokens.next().into_iter().collect();
     if let Some(literal) = as_string(&first) {
         return Some(Format { literal, arguments: Some(tokens.collect()) });
     }
     let name = setting.name.unraw();
     let help = format_args!("write `{name}(\"…\", arguments…)`");
-    if first.is_empty() {
+    if first.as_slice().is_empty() {
         diagnostics.error(group, format_args!("`{name}` needs a format string"), help);
     } else {
         diagnostics.error(&first, format_args!("`{name}` begins with a format string"), help);

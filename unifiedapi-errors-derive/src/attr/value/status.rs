@@ -1,12 +1,12 @@
 //! Statuses: numbers and the names that `http::StatusCode` gives them.
 
 use heck::ToShoutySnakeCase;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::Lit;
 
-use super::{flatten, is_integer_suffix};
-use crate::attr::text;
+use super::is_integer_suffix;
+use crate::attr::Tokens;
 use crate::diag::{Diagnostics, closest};
 
 const HELP: &str =
@@ -14,12 +14,12 @@ const HELP: &str =
 const RANGE: &str = "write a status from 400 to 499 for a mistake of the client, from 500 to 599 for one of the server";
 
 /// Reads `404`, `NOT_FOUND` or `StatusCode::NOT_FOUND`.
-pub(crate) fn status(value: &TokenStream, diagnostics: &mut Diagnostics) -> Option<u16> {
-    let tokens = flatten(value.clone());
-    if let Some(name) = name_of(&tokens) {
+pub(crate) fn status(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<u16> {
+    let tokens = value.as_slice();
+    if let Some(name) = name_of(tokens) {
         return by_name(&name, value, diagnostics);
     }
-    match tokens.as_slice() {
+    match tokens {
         [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
             Lit::Int(number) if is_integer_suffix(number.suffix()) => {
                 in_range(number.base10_parse().ok(), number, value, diagnostics)
@@ -35,8 +35,8 @@ pub(crate) fn status(value: &TokenStream, diagnostics: &mut Diagnostics) -> Opti
         _ => {
             diagnostics.error(
                 value,
-                format_args!("`{}` is not a status", text(value)),
-                help_for_path(&tokens),
+                format_args!("`{}` is not a status", value.text()),
+                help_for_path(tokens),
             );
             None
         }
@@ -88,7 +88,7 @@ fn name_of(tokens: &[TokenTree]) -> Option<String> {
     owner.is_none_or(|owner: String| owner == "StatusCode").then_some(name)?
 }
 
-fn by_name(name: &str, value: &TokenStream, diagnostics: &mut Diagnostics) -> Option<u16> {
+fn by_name(name: &str, value: &Tokens, diagnostics: &mut Diagnostics) -> Option<u16> {
     if let Some((number, _)) = NAMES.iter().find(|(_, known)| *known == name) {
         return in_range(Some(*number), name, value, diagnostics);
     }
@@ -104,7 +104,7 @@ fn by_name(name: &str, value: &TokenStream, diagnostics: &mut Diagnostics) -> Op
 fn in_range(
     number: Option<u16>,
     text: impl std::fmt::Display,
-    value: &TokenStream,
+    value: &Tokens,
     diagnostics: &mut Diagnostics,
 ) -> Option<u16> {
     let what = match number {

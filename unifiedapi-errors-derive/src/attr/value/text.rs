@@ -17,7 +17,7 @@ impl Text {
         let plain = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
         let value = match plain {
             // Nothing to unescape, as in almost every string: `syn` would go through it by `char`.
-            Some(value) if !value.contains(['\\', '\r', '"']) => value.to_owned(),
+            Some(value) if !value.contains('\\') && !value.contains('\r') => value.to_owned(),
             _ => match Lit::new(literal.clone()) {
                 Lit::Str(string) if string.suffix().is_empty() => string.value(),
                 _ => return None,
