@@ -76,7 +76,7 @@ fn app() -> Router {
         )
         .route("/users/{id}", get(|Path(id): Path<u64>| async move { id.to_string() }))
         .route("/list", get(|Query(page): Query<Numbers>| async move { page["count"].to_string() }))
-        .route("/slow", get(|| std::future::pending::<()>()))
+        .route("/slow", get(std::future::pending::<()>))
         .route("/bare", get(|| async { StatusCode::BAD_GATEWAY }))
         .route(
             "/text",
@@ -88,6 +88,7 @@ fn app() -> Router {
         .route("/latin", typed(404, "text/plain; charset=iso-8859-1", "none"))
         .route("/loud", typed(404, "TEXT/Plain;charset=utf-8", "none"))
         .route("/spaced", typed(404, " text/plain ; format=flowed", "none"))
+        .route("/empty-type", typed(404, "", "none"))
         .route(
             "/untyped",
             any(|| async {
@@ -176,6 +177,7 @@ fn plain_answers_leave_in_the_envelope() {
         ("GET /loud", "", 404, ApiError::NotFound),
         ("GET /spaced", "", 404, ApiError::NotFound),
         ("GET /untyped", "", 404, ApiError::NotFound),
+        ("GET /empty-type", "", 404, ApiError::NotFound),
     ];
     let (bare, wrapped) = servers();
     for (start, body, status, error) in rows {

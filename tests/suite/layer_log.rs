@@ -134,6 +134,12 @@ impl http_body::Body for Chunks {
     }
 }
 
+/// A kibibyte.
+const FULL: &str = match std::str::from_utf8(&[b'x'; 1024]) {
+    Ok(text) => text,
+    Err(_) => "",
+};
+
 #[test]
 fn of_a_stream_only_what_is_there_is_logged() {
     let rows: &[(usize, &'static [u8], usize, &str)] = &[
@@ -143,6 +149,7 @@ fn of_a_stream_only_what_is_there_is_logged() {
         (1, b"\xff\xfe!", 2, "\u{fffd}\u{fffd}!"),
         (usize::MAX, b"", 16, ""),
         (usize::MAX, b"z", 16, "zzzzzzzzzzzzzzzz"),
+        (usize::MAX, FULL.as_bytes(), 1, FULL),
     ];
     for &(left, chunk, expected, text) in rows {
         let asked = Arc::new(Mutex::new(0));

@@ -1,5 +1,6 @@
 //! The layer around tower services, without a framework.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::future::{Ready, poll_fn, ready};
 use std::sync::Arc;
@@ -7,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, Response, Version};
+use axum::http::{Request, Response, StatusCode, Version};
 use tower::limit::ConcurrencyLimitLayer;
 use tower::{Layer, Service, ServiceBuilder, ServiceExt, service_fn};
 use unifiedapi_errors::UnifiedError;
@@ -245,6 +246,47 @@ async fn errors_of_different_types_may_be_chosen() {
         assert_eq!(response.headers().contains_key("retry-after"), status == 503);
         assert_eq!(body(response).await, expected);
     }
+}
+
+#[tokio::test]
+async fn a_response_made_by_hand_is_sent_as_it_is() {
+    #[derive(Debug)]
+    struct Silent;
+
+    impl std::fmt::Display for Silent {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("silent")
+        }
+    }
+
+    impl std::error::Error for Silent {}
+
+    impl UnifiedError for Silent {
+        fn status(&self) -> StatusCode {
+            StatusCode::FORBIDDEN
+        }
+        fn code(&self) -> &str {
+            "silent"
+        }
+        fn message(&self) -> Cow<'_, str> {
+            "Nothing is said.".into()
+        }
+        fn to_response(&self) -> Response<Bytes> {
+            Response::builder().status(403).extension(7_u8).body(Bytes::new()).unwrap()
+        }
+    }
+
+    async fn answer(_: Request<String>) -> Result<Response<Body>, Failure> {
+        let response = Response::builder().status(404).header("content-type", "text/plain");
+        Ok(response.body(Body::from("no")).unwrap())
+    }
+
+    let envelope = EnvelopeLayer::new(|_: &Answer| Some(Silent));
+    let response = envelope.layer(service_fn(answer)).oneshot(request()).await.unwrap();
+    assert_eq!(response.status(), 403);
+    assert!(response.headers().is_empty());
+    assert_eq!(response.extensions().get(), Some(&7_u8));
+    assert!(http_body::Body::is_end_stream(response.body()));
 }
 
 #[test]
