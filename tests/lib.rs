@@ -1,5 +1,11 @@
 //! The tests of `unifiedapi-errors`: `suite/` has one file for each feature, `hygiene/` what the
 //! expansion must not meet in the user's scope, `ui/` what does not compile.
+//!
+//! This library has what several of them share.
+
+#[cfg(feature = "tower")]
+pub mod axum_server;
+pub mod wire;
 
 /// Compiles and runs the examples of the README.
 #[cfg(doctest)]

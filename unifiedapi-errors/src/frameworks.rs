@@ -29,6 +29,6 @@ macro_rules! __responses {
 
 /// Builds the response that a framework is about to send.
 #[allow(dead_code)] // while no framework is on
-fn send(error: &dyn crate::UnifiedError) -> http::Response<bytes::Bytes> {
+pub(crate) fn send(error: &dyn crate::UnifiedError) -> http::Response<bytes::Bytes> {
     error.to_response()
 }
