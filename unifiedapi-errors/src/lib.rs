@@ -40,6 +40,10 @@
     feature = "catalog",
     doc = "- [`catalog`] has the error codes of 4PSA VoipNow's UnifiedAPI v5, ready to use."
 )]
+#![cfg_attr(
+    feature = "openapi",
+    doc = "- [`openapi`] describes any set of entries in OpenAPI 3.1."
+)]
 
 #[doc(hidden)]
 pub mod __private;
@@ -50,6 +54,8 @@ mod entries;
 mod entry;
 mod error;
 mod frameworks;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 mod response;
 mod table;
 mod template;
