@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::answer::{Answer, Header, message};
 use super::JSON;
+use super::answer::{Answer, Header, message};
 use super::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
 use crate::Entry;
 
