@@ -11,6 +11,7 @@ use unifiedapi_errors::{
 };
 use unifiedapi_errors_tests::documents::{document, validate_examples, validator};
 
+#[allow(dead_code)] // described, never made
 #[derive(Debug, UnifiedError)]
 #[unified(status = 400, prefix = "user_")]
 enum UserError {
@@ -188,6 +189,7 @@ fn a_response_without_prose_is_described_by_its_reason() {
 
 #[test]
 fn declared_headers_are_described() {
+    #[allow(dead_code)]
     #[derive(Debug, UnifiedError)]
     #[unified(status = 503, rename_all = "snake_case", header("X-Plan" = "free"))]
     enum Unavailable {

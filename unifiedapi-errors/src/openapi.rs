@@ -47,24 +47,48 @@
 #![cfg_attr(
     feature = "utoipa6",
     doc = "
+# utoipa
+
 With the feature `utoipa6` a derived type is `utoipa::IntoResponses`, and `utoipa::ToSchema`, which
-registers the components:
+registers the components: the type's schema is the envelope, and it brings the schemas of the codes.
 
-```ignore
-#[utoipa::path(get, path = \"/users/{id}\", responses((status = 200, body = User), UserError))]
-async fn user(id: u64) -> Result<User, UserError> { … }
-
-#[derive(utoipa::OpenApi)]
-#[openapi(paths(user), components(schemas(UserError)))]
-struct ApiDoc;
 ```
+use unifiedapi_errors::UnifiedError;
+use utoipa::OpenApi;
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 404, code = \"user_not_found\", message = \"There is no such user.\")]
+struct UserNotFound;
+
+#[utoipa::path(delete, path = \"/users/{id}\", responses((status = 204), UserNotFound))]
+async fn delete_user() -> Result<(), UserNotFound> {
+    Err(UserNotFound)
+}
+
+#[derive(OpenApi)]
+#[openapi(paths(delete_user), components(schemas(UserNotFound)))]
+struct ApiDoc;
+
+let document = serde_json::to_value(ApiDoc::openapi())?;
+let not_found = &document[\"paths\"][\"/users/{id}\"][\"delete\"][\"responses\"][\"404\"];
+assert_eq!(not_found[\"description\"], \"Not Found\");
+assert_eq!(document[\"components\"][\"schemas\"][\"UserNotFoundCode\"][\"enum\"][0], \"user_not_found\");
+# Ok::<(), serde_json::Error>(())
+```
+
+Of two types in one `responses(…)` utoipa keeps the second where both have a status: use [`AnyOf`].
 "
 )]
 #![cfg_attr(
     feature = "aide015",
     doc = "
+# aide
+
 With the feature `aide015` a derived type is `aide::OperationOutput`: a handler that returns
 `Result<_, UserError>` is documented with all its errors, and the components register themselves.
+An extractor that fails with another type returns `SessionError::inferred_responses(ctx, operation)`
+from its `inferred_early_responses`; where the two have a status in common, it adds to what the
+handler's says.
 "
 )]
 
