@@ -5,6 +5,8 @@
 
 #[cfg(feature = "tower")]
 pub mod axum_server;
+#[cfg(feature = "openapi")]
+pub mod documents;
 pub mod wire;
 
 /// Compiles and runs the examples of the README.

@@ -82,6 +82,14 @@ impl<E: Catalog> Catalog for Arc<E> {
 #[must_use = "iterators are lazy"]
 pub struct Entries(Walk<'static>);
 
+#[cfg(feature = "openapi")]
+impl Entries {
+    /// Walks all tables of a tree.
+    pub(crate) fn of(tree: &'static Tree) -> Self {
+        Self(Walk::new(tree, None))
+    }
+}
+
 impl Iterator for Entries {
     type Item = Entry;
 

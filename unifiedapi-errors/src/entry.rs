@@ -105,6 +105,12 @@ impl Entry {
         (self.table, self.row)
     }
 
+    /// Whether a field states the seconds of `Retry-After`.
+    #[cfg(feature = "openapi")]
+    pub(crate) fn retry_after_from_field(self) -> bool {
+        self.profile().retry_after
+    }
+
     /// Whether the message has no placeholders.
     pub(crate) fn is_static(self) -> bool {
         self.profile().is_static

@@ -16,14 +16,18 @@
 //!   them, it expands to nothing;
 //! - `{generics}`, `{type}` and `{predicates}`, for `impl<generics> Trait for type where predicates`.
 
+pub mod aide015;
 pub mod axum08;
+pub mod utoipa6;
 
 /// Implements the response traits of the frameworks whose features are on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __responses {
     ($($input:tt)*) => {
+        $crate::__aide015! { $($input)* }
         $crate::__axum08! { $($input)* }
+        $crate::__utoipa6! { $($input)* }
     };
 }
 

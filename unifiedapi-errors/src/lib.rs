@@ -44,6 +44,10 @@
     feature = "tower",
     doc = "- [`layer`] brings the answers that a framework makes by itself (404, 405, bad JSON, time-outs, panics) into the envelope."
 )]
+#![cfg_attr(
+    feature = "openapi",
+    doc = "- [`openapi`] describes any set of entries in OpenAPI 3.1."
+)]
 
 #[doc(hidden)]
 pub mod __private;
@@ -56,6 +60,8 @@ mod error;
 mod frameworks;
 #[cfg(feature = "tower")]
 pub mod layer;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 mod response;
 mod table;
 mod template;

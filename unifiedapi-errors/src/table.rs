@@ -55,11 +55,14 @@ pub struct Profile {
     pub group: Option<&'static str>,
     /// Names in lower case, and values, as validated by the macro.
     pub headers: &'static [(&'static str, &'static str)],
+    /// Whether a field states the seconds of `Retry-After`; literal seconds are in `headers`.
+    pub retry_after: bool,
 }
 
 impl Profile {
     /// Stands in where a row names no profile; no expansion has one.
-    pub(crate) const NONE: Self = Self { status: 500, is_static: true, group: None, headers: &[] };
+    pub(crate) const NONE: Self =
+        Self { status: 500, is_static: true, group: None, headers: &[], retry_after: false };
 }
 
 /// All that one `#[derive(UnifiedError)]` declares.

@@ -44,7 +44,7 @@ impl<'a> Template<'a> {
 }
 
 /// Splits at the first brace, which neither part has.
-fn split_at_brace(text: &str) -> Option<(&str, char, &str)> {
+pub(crate) fn split_at_brace(text: &str) -> Option<(&str, char, &str)> {
     let at = text.find(['{', '}'])?;
     let (before, rest) = text.split_at(at);
     let mut rest = rest.chars();

@@ -65,6 +65,7 @@ struct Profile {
     is_static: bool,
     group: Option<String>,
     headers: Vec<(String, String)>,
+    retry_after: bool,
 }
 
 impl<'a> Table<'a> {
@@ -123,6 +124,7 @@ impl<'a> Table<'a> {
             is_static: declared.message.fixed.is_some(),
             group: declared.group.clone(),
             headers: declared.headers.clone(),
+            retry_after: declared.retry_after.is_some(),
         };
         match self.profiles.iter().position(|known| *known == profile) {
             Some(index) => index,
@@ -136,7 +138,7 @@ impl<'a> Table<'a> {
 
 impl Profile {
     fn expand(&self, krate: &TokenStream) -> TokenStream {
-        let Self { status, is_static, group, headers } = self;
+        let Self { status, is_static, group, headers, retry_after } = self;
         let group = match group {
             Some(group) => hygienic!(#krate::__private::Option::Some(#group)),
             None => hygienic!(#krate::__private::Option::None),
@@ -148,6 +150,7 @@ impl Profile {
                 is_static: #is_static,
                 group: #group,
                 headers: &[#(#headers),*],
+                retry_after: #retry_after,
             }
         }
     }

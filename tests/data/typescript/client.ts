@@ -1,0 +1,45 @@
+// A client that tells the errors of `PUT /users/{id}` apart by their codes.
+import type { components, paths } from "./openapi";
+
+type Responses = paths["/users/{id}"]["put"]["responses"];
+type Body<Status extends keyof Responses> = Responses[Status] extends {
+  content: { "application/json": infer Body };
+}
+  ? Body
+  : never;
+type Failure = Body<404> | Body<409> | Body<429>;
+
+export function explain({ error }: Failure): string {
+  switch (error.code) {
+    case "user_not_found": {
+      // Narrowed to the one type of body that has this code.
+      const notFound: Body<404>["error"] = error;
+      return notFound.message;
+    }
+    case "user_email_taken":
+    case "user_name_taken": {
+      const conflict: Body<409>["error"] = error;
+      return `${conflict.code}: ${conflict.message}`;
+    }
+    case "user_locked":
+      return "Later.";
+    default: {
+      // Every code has been handled.
+      const none: never = error;
+      return none;
+    }
+  }
+}
+
+export const code: components["schemas"]["UserErrorCode"] = "user_locked";
+
+// @ts-expect-error: a code that no response has
+export const unknown: Failure["error"]["code"] = "user_lost";
+
+// @ts-expect-error: a code of another status
+export const misplaced: Body<404>["error"]["code"] = "user_locked";
+
+// @ts-expect-error: a code of another type
+export const foreign: components["schemas"]["UserErrorCode"] = "unauthorized";
+
+export const envelope = (body: Failure): components["schemas"]["ErrorEnvelope"] => body;

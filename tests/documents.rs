@@ -1,0 +1,58 @@
+//! What the tests of OpenAPI documents share.
+
+use serde_json::{Value, json};
+
+/// Puts responses and components into a document with one operation.
+pub fn document(responses: &Value, components: &Value) -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Test", "version": "1.0.0" },
+        "paths": { "/": { "get": { "responses": responses } } },
+        "components": components,
+    })
+}
+
+/// Validates every example of every response, and of every header, against its own schema.
+/// Returns how many there were.
+///
+/// # Panics
+///
+/// If one is not valid.
+pub fn validate_examples(responses: &Value, components: &Value) -> usize {
+    let mut count = 0;
+    let mut validate = |what: &str, holder: &Value| {
+        let validator = validator(&holder["schema"], components);
+        let named = holder.get("examples").and_then(Value::as_object).into_iter().flatten();
+        let named = named.map(|(_, example)| &example["value"]);
+        for example in named.chain(holder.get("example")) {
+            count += 1;
+            let errors: Vec<_> =
+                validator.iter_errors(example).map(|error| error.to_string()).collect();
+            assert!(errors.is_empty(), "{what}: {example}: {errors:?}");
+        }
+    };
+    for (status, response) in responses.as_object().expect("responses") {
+        for (media_type, content) in response["content"].as_object().expect("content") {
+            validate(&format!("{status} {media_type}"), content);
+        }
+        let headers = response.get("headers").and_then(Value::as_object);
+        for (name, header) in headers.into_iter().flatten() {
+            validate(&format!("{status} {name}"), header);
+        }
+    }
+    count
+}
+
+/// Returns a validator for a schema (JSON Schema 2020-12) that may refer to the components.
+///
+/// # Panics
+///
+/// If the schema is not valid itself.
+pub fn validator(schema: &Value, components: &Value) -> jsonschema::Validator {
+    let root = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "allOf": [schema],
+        "components": components,
+    });
+    jsonschema::validator_for(&root).expect("a valid schema")
+}

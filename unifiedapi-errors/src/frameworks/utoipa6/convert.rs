@@ -1,0 +1,80 @@
+//! From the model to utoipa's types; the result has the content of `openapi::responses`.
+
+use utoipa::openapi::example::ExampleBuilder;
+use utoipa::openapi::header::{Header, HeaderBuilder};
+use utoipa::openapi::schema::{AllOfBuilder, Object, ObjectBuilder, Schema, Type};
+use utoipa::openapi::{Content, ContentBuilder, Response, ResponseBuilder};
+
+use crate::openapi::JSON;
+use crate::openapi::answer::{self, Answer};
+use crate::openapi::render::body;
+use crate::openapi::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
+
+/// Returns a response.
+pub(super) fn response(answer: &Answer) -> Response {
+    let response =
+        ResponseBuilder::new().description(answer.description()).content(JSON, content(answer));
+    answer
+        .headers()
+        .iter()
+        .fold(response, |response, header| response.header(header.name, self::header(header)))
+        .build()
+}
+
+fn content(answer: &Answer) -> Content {
+    let examples = answer.examples.iter().map(|(name, entry)| {
+        let example =
+            ExampleBuilder::new().description(entry.description()).value(Some(body(*entry)));
+        (name, example)
+    });
+    ContentBuilder::new()
+        .schema(Some(narrowed(&answer.codes())))
+        .examples_from_iter(examples)
+        .build()
+}
+
+/// The schema of an envelope that has one of these codes.
+fn narrowed(codes: &[&str]) -> Schema {
+    let error = object_with("code", self::codes(codes));
+    let envelope = utoipa::openapi::Ref::from_schema_name(ENVELOPE);
+    AllOfBuilder::new().item(envelope).item(object_with("error", error)).into()
+}
+
+fn object_with(member: &str, schema: Object) -> Object {
+    ObjectBuilder::new().property(member, schema).required(member).build()
+}
+
+/// Returns the schema of a code.
+pub(super) fn codes(codes: &[&str]) -> Object {
+    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(codes.iter().copied())).build()
+}
+
+fn header(header: &answer::Header) -> Header {
+    let schema = if header.is_seconds() {
+        ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0)).build()
+    } else {
+        Object::with_type(Type::String)
+    };
+    let builder = HeaderBuilder::new().schema(Some(schema)).description(header.description());
+    let mut examples = header.examples();
+    if examples.len() == 1 {
+        return builder.example(examples.pop().map(|(_, value)| value)).build();
+    }
+    let examples =
+        examples.into_iter().map(|(name, value)| (name, ExampleBuilder::new().value(Some(value))));
+    builder.examples_from_iter(examples).build()
+}
+
+/// Returns the schema of every body.
+pub(super) fn envelope() -> Schema {
+    let text = |description: &str| {
+        ObjectBuilder::new().schema_type(Type::String).description(Some(description))
+    };
+    let [about, about_code, about_message] = ENVELOPE_DESCRIPTIONS;
+    let error = ObjectBuilder::new()
+        .property("code", text(about_code))
+        .property("message", text(about_message))
+        .required("code")
+        .required("message");
+    ObjectBuilder::new().description(Some(about)).property("error", error).required("error").into()
+}

@@ -1,0 +1,170 @@
+//! Describes errors in OpenAPI 3.1, for any set of entries: one type's, several types', one
+//! endpoint's subset.
+//!
+//! [`responses`] gives what stands under `responses` of an operation, [`components`] what the
+//! document needs once. Everything comes from the declarations, so that the document cannot drift
+//! from what the server sends:
+//!
+//! - one response per status, with the doc comments by group as its description and the declared
+//!   headers;
+//! - in it a schema whose `code` can only be a code of this status, so that generated clients tell
+//!   errors apart by `code`;
+//! - one named example per entry, which is the body byte for byte; where the message has
+//!   placeholders, these stand in it as `{name}`. An entry whose code is taken gets a number:
+//!   `filtervalue_invalid_2`.
+//!
+//! Keys of objects are sorted and arrays are in declaration order whatever features `serde_json`
+//! has, so that the text of a document changes only when the declarations do.
+//!
+//! ```
+//! use serde_json::json;
+//! use unifiedapi_errors::{Catalog, UnifiedError, openapi};
+//!
+//! #[derive(Debug, UnifiedError)]
+//! enum UserError {
+//!     /// No user has this id.
+//!     #[unified(status = 404, code = "user_not_found", message = "User {id} was not found.")]
+//!     NotFound { id: u64 },
+//! }
+//!
+//! let document = json!({
+//!     "openapi": "3.1.0",
+//!     "info": { "title": "Users", "version": "1.0.0" },
+//!     "paths": { "/users/{id}": { "get": {
+//!         "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } }],
+//!         "responses": openapi::responses(UserError::entries()),
+//!     } } },
+//!     "components": openapi::components(UserError::entries())?,
+//! });
+//!
+//! let not_found = &document["paths"]["/users/{id}"]["get"]["responses"]["404"];
+//! assert_eq!(
+//!     not_found["content"]["application/json"]["examples"]["user_not_found"]["value"]["error"],
+//!     json!({ "code": "user_not_found", "message": "User {id} was not found." }),
+//! );
+//! # Ok::<(), openapi::SchemaConflict>(())
+//! ```
+#![cfg_attr(
+    feature = "utoipa6",
+    doc = "
+# utoipa
+
+With the feature `utoipa6` a derived type is `utoipa::IntoResponses`, and `utoipa::ToSchema`, which
+registers the components: the type's schema is the envelope, and it brings the schemas of the codes.
+
+```
+use unifiedapi_errors::UnifiedError;
+use utoipa::OpenApi;
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 404, code = \"user_not_found\", message = \"There is no such user.\")]
+struct UserNotFound;
+
+#[utoipa::path(delete, path = \"/users/{id}\", responses((status = 204), UserNotFound))]
+async fn delete_user() -> Result<(), UserNotFound> {
+    Err(UserNotFound)
+}
+
+#[derive(OpenApi)]
+#[openapi(paths(delete_user), components(schemas(UserNotFound)))]
+struct ApiDoc;
+
+let document = serde_json::to_value(ApiDoc::openapi())?;
+let not_found = &document[\"paths\"][\"/users/{id}\"][\"delete\"][\"responses\"][\"404\"];
+assert_eq!(not_found[\"description\"], \"Not Found\");
+assert_eq!(document[\"components\"][\"schemas\"][\"UserNotFoundCode\"][\"enum\"][0], \"user_not_found\");
+# Ok::<(), serde_json::Error>(())
+```
+
+Of two types in one `responses(…)` utoipa keeps the second where both have a status: use [`AnyOf`].
+"
+)]
+#![cfg_attr(
+    feature = "aide015",
+    doc = "
+# aide
+
+With the feature `aide015` a derived type is `aide::OperationOutput`: a handler that returns
+`Result<_, UserError>` is documented with all its errors, and the components register themselves.
+An extractor that fails with another type returns `SessionError::inferred_responses(ctx, operation)`
+from its `inferred_early_responses`; where the two have a status in common, it adds to what the
+handler's says.
+"
+)]
+
+use serde_json::Value;
+
+use crate::Entry;
+
+pub(crate) mod answer;
+pub(crate) mod any_of;
+mod prose;
+pub(crate) mod render;
+pub(crate) mod schemas;
+
+pub use self::any_of::{AnyOf, ErrorTypes};
+pub use self::schemas::SchemaConflict;
+
+/// The media type of every body (RFC 8259, section 11).
+pub(crate) const JSON: &str = "application/json";
+
+/// Returns the Responses Object of these entries (OpenAPI 3.1, section 4.8.16): status → response.
+///
+/// An entry that comes twice is described once. The schemas refer to [`components`].
+///
+/// ```
+/// use unifiedapi_errors::{Catalog, UnifiedError, openapi};
+///
+/// #[derive(Debug, UnifiedError)]
+/// #[unified(status = 409, prefix = "invoice_")]
+/// enum InvoiceError {
+///     /// Money has been received.
+///     #[unified(message = "The invoice is paid already.")]
+///     Paid,
+///     #[unified(status = 404, message = "There is no such invoice.")]
+///     Unknown,
+/// }
+///
+/// // What one endpoint can answer.
+/// let conflicts = InvoiceError::entries().filter(|entry| entry.status() == 409);
+/// let responses = openapi::responses(conflicts);
+/// assert_eq!(responses["409"]["description"], "Conflict\n\n- `invoice_paid`: Money has been received.");
+/// assert_eq!(responses.get("404"), None);
+/// ```
+#[must_use]
+pub fn responses(entries: impl IntoIterator<Item = Entry>) -> Value {
+    let responses = answer::by_status(entries).into_iter();
+    render::object(
+        responses.map(|(status, answer)| (status.to_string(), render::response(&answer))),
+    )
+}
+
+/// Returns the Components Object of these entries (OpenAPI 3.1, section 4.8.7): `ErrorEnvelope`,
+/// which all responses of all types refer to, and for each type the schema of its codes, under the
+/// name that `#[unified(schema = "…")]` states.
+///
+/// A type's schema lists those of its codes that are among the entries.
+///
+/// # Errors
+///
+/// If two types have different schemas of one name.
+///
+/// ```
+/// use unifiedapi_errors::{Catalog, UnifiedError, openapi};
+///
+/// #[derive(Debug, UnifiedError)]
+/// #[unified(status = 409, prefix = "invoice_", schema = "InvoiceCode")]
+/// enum InvoiceError {
+///     #[unified(message = "The invoice is paid already.")]
+///     Paid,
+/// }
+///
+/// let components = openapi::components(InvoiceError::entries())?;
+/// assert_eq!(components["schemas"]["InvoiceCode"]["enum"][0], "invoice_paid");
+/// assert_eq!(components["schemas"]["ErrorEnvelope"]["required"][0], "error");
+/// # Ok::<(), openapi::SchemaConflict>(())
+/// ```
+pub fn components(entries: impl IntoIterator<Item = Entry>) -> Result<Value, SchemaConflict> {
+    let schemas = schemas::named(entries)?;
+    Ok(render::object([("schemas", render::object(schemas))]))
+}

@@ -1,0 +1,182 @@
+//! The model of a response: what every output of this module is rendered from.
+
+use std::collections::{BTreeMap, HashSet};
+
+use http::StatusCode;
+use serde_json::Value;
+
+use super::prose;
+use crate::Entry;
+
+/// One response: the entries that share it, each with the name of its example.
+pub(crate) struct Answer {
+    title: &'static str,
+    pub(crate) examples: Vec<(String, Entry)>,
+}
+
+/// Sorts entries by status; in each they stay in their order.
+pub(crate) fn by_status(entries: impl IntoIterator<Item = Entry>) -> BTreeMap<u16, Answer> {
+    let mut statuses: BTreeMap<u16, Vec<Entry>> = BTreeMap::new();
+    for entry in entries {
+        statuses.entry(entry.status().as_u16()).or_default().push(entry);
+    }
+    let answer = |(status, entries)| {
+        let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+        (status, Answer::new(reason.unwrap_or("Error"), entries))
+    };
+    statuses.into_iter().map(answer).collect()
+}
+
+impl Answer {
+    /// Describes entries together, each once.
+    pub(crate) fn new(title: &'static str, entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut seen = HashSet::new();
+        let entries: Vec<_> = entries.into_iter().filter(|entry| seen.insert(*entry)).collect();
+        let mut names = Names::new(entries.iter().map(|entry| entry.code()));
+        let examples = entries.into_iter().map(|entry| (names.unique(entry.code()), entry));
+        Self { title, examples: examples.collect() }
+    }
+
+    fn entries(&self) -> impl Iterator<Item = Entry> {
+        self.examples.iter().map(|(_, entry)| *entry)
+    }
+
+    /// Returns each code once.
+    pub(crate) fn codes(&self) -> Vec<&'static str> {
+        distinct(self.entries().map(Entry::code))
+    }
+
+    /// Returns the description of the response, in Markdown: its title and what it can be.
+    pub(crate) fn description(&self) -> String {
+        match self.list() {
+            Some(list) => format!("{}\n\n{list}", self.title),
+            None => self.title.to_owned(),
+        }
+    }
+
+    /// Returns what the entries say of themselves, in Markdown; `None` if that is nothing.
+    pub(crate) fn list(&self) -> Option<String> {
+        prose::list(&self.entries().collect::<Vec<_>>())
+    }
+
+    /// Returns the headers that some of the entries declare, in the order of their names.
+    pub(crate) fn headers(&self) -> Vec<Header> {
+        let mut headers: BTreeMap<&'static str, Header> = BTreeMap::new();
+        for entry in self.entries() {
+            let dynamic = entry.retry_after_from_field().then_some(("retry-after", None));
+            let sent = entry.headers().map(|(name, value)| (name, Some(value))).chain(dynamic);
+            for (name, value) in sent {
+                headers.entry(name).or_insert_with(|| Header::new(name)).add(entry.code(), value);
+            }
+        }
+        let codes = self.codes().len();
+        let mut headers: Vec<_> = headers.into_values().collect();
+        for header in &mut headers {
+            header.is_in_all = header.sent_with.len() == codes;
+        }
+        headers
+    }
+}
+
+/// Returns the example of an entry: its body, or with placeholders a body of the same form.
+pub(crate) fn message(entry: Entry) -> String {
+    if entry.is_static() { entry.message().to_owned() } else { prose::readable(entry.message()) }
+}
+
+/// A response header.
+pub(crate) struct Header {
+    pub(crate) name: &'static str,
+    /// The declared values, each with the code that it came with first.
+    values: Vec<(&'static str, &'static str)>,
+    sent_with: Vec<&'static str>,
+    is_in_all: bool,
+}
+
+impl Header {
+    fn new(name: &'static str) -> Self {
+        Self { name, values: Vec::new(), sent_with: Vec::new(), is_in_all: false }
+    }
+
+    fn add(&mut self, code: &'static str, value: Option<&'static str>) {
+        if !self.sent_with.contains(&code) {
+            self.sent_with.push(code);
+        }
+        let is_new = |value: &&str| !self.values.iter().any(|(_, known)| known == value);
+        if let Some(value) = value.filter(is_new) {
+            self.values.push((code, value));
+        }
+    }
+
+    /// Whether the value is a number of seconds: `Retry-After`, unless it is declared as a date.
+    pub(crate) fn is_seconds(&self) -> bool {
+        self.name == "retry-after" && self.values.iter().all(|(_, value)| seconds(value).is_some())
+    }
+
+    /// Returns what the value means; `None` if there is nothing to say.
+    pub(crate) fn meaning(&self) -> Option<String> {
+        let meaning = "Seconds to wait before another attempt (RFC 9110, section 10.2.3).";
+        self.is_seconds().then(|| meaning.to_owned())
+    }
+
+    /// Returns what the value means, and which codes it comes with unless that is all.
+    pub(crate) fn description(&self) -> Option<String> {
+        let condition = (!self.is_in_all).then(|| {
+            let codes: Vec<_> = self.sent_with.iter().map(|code| format!("`{code}`")).collect();
+            format!("Sent with {}.", codes.join(", "))
+        });
+        let sentences: Vec<_> = self.meaning().into_iter().chain(condition).collect();
+        (!sentences.is_empty()).then(|| sentences.join(" "))
+    }
+
+    /// Returns the declared values with names for them.
+    pub(crate) fn examples(&self) -> Vec<(String, Value)> {
+        let is_seconds = self.is_seconds();
+        let mut names = Names::new(self.values.iter().map(|(code, _)| *code));
+        let example = |(code, value): &(&str, &str)| {
+            let number = seconds(value).filter(|_| is_seconds).map(Value::from);
+            (names.unique(code), number.unwrap_or_else(|| Value::from(*value)))
+        };
+        self.values.iter().map(example).collect()
+    }
+}
+
+/// Reads delay-seconds (RFC 9110, section 10.2.3).
+fn seconds(value: &str) -> Option<u64> {
+    value.parse().ok()
+}
+
+/// Makes names unique with a number: no code is taken away from the entry that has it.
+pub(crate) struct Names {
+    taken: HashSet<String>,
+    codes: HashSet<String>,
+}
+
+impl Names {
+    pub(crate) fn new<'a>(codes: impl Iterator<Item = &'a str>) -> Self {
+        Self { taken: HashSet::new(), codes: codes.map(str::to_owned).collect() }
+    }
+
+    /// Takes names that are in use elsewhere.
+    #[cfg(feature = "aide015")]
+    pub(crate) fn take<'a>(&mut self, names: impl Iterator<Item = &'a String>) {
+        self.taken.extend(names.cloned());
+    }
+
+    /// Returns `code`, or if that is taken, `code_2`, `code_3` and so on.
+    pub(crate) fn unique(&mut self, code: &str) -> String {
+        let mut name = code.to_owned();
+        let mut number = 1;
+        while self.taken.contains(&name) || (number > 1 && self.codes.contains(&name)) {
+            number += 1;
+            name = format!("{code}_{number}");
+        }
+        self.taken.insert(name.clone());
+        name
+    }
+}
+
+/// Returns each text once, in the order of their first appearance.
+pub(crate) fn distinct(texts: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut seen = HashSet::new();
+    texts.filter(|text| seen.insert(*text)).collect()
+}

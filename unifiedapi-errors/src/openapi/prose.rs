@@ -1,0 +1,79 @@
+//! Texts for readers, in Markdown as OpenAPI has it.
+
+use crate::Entry;
+use crate::template::split_at_brace;
+
+/// Returns what the entries say of themselves, under their groups; `None` if that is nothing.
+pub(crate) fn list(entries: &[Entry]) -> Option<String> {
+    let says_nothing = |entry: &Entry| entry.group().is_none() && entry.description().is_empty();
+    if entries.iter().all(says_nothing) {
+        return None;
+    }
+    let mut blocks = Vec::new();
+    for group in groups(entries) {
+        blocks.extend(group.map(|group| format!("**{group}**")));
+        let mut items: Vec<String> = Vec::new();
+        for entry in entries.iter().filter(|entry| entry.group() == group) {
+            let item = item(*entry);
+            if !items.contains(&item) {
+                items.push(item);
+            }
+        }
+        blocks.push(items.join("\n"));
+    }
+    Some(blocks.join("\n\n"))
+}
+
+/// Returns the groups in the order of their first appearance, after those entries without one.
+fn groups(entries: &[Entry]) -> Vec<Option<&'static str>> {
+    let mut groups = Vec::new();
+    if entries.iter().any(|entry| entry.group().is_none()) {
+        groups.push(None);
+    }
+    for entry in entries {
+        if !groups.contains(&entry.group()) {
+            groups.push(entry.group());
+        }
+    }
+    groups
+}
+
+/// Returns the list item of an entry; its paragraphs stay inside the item.
+fn item(entry: Entry) -> String {
+    let code = entry.code();
+    let mut lines = entry.description().lines();
+    let mut item = match lines.next() {
+        Some(first) => format!("- `{code}`: {first}"),
+        None => format!("- `{code}`"),
+    };
+    for line in lines {
+        item.push('\n');
+        if !line.is_empty() {
+            item.push_str("  ");
+            item.push_str(line);
+        }
+    }
+    item
+}
+
+/// Returns a template as one reads it: `{id:>8}` is `{id}`, and `{{` is a brace.
+pub(crate) fn readable(template: &str) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, brace, tail)) = split_at_brace(rest) {
+        text.push_str(before);
+        if let Some(tail) = tail.strip_prefix(brace) {
+            text.push(brace);
+            rest = tail;
+        } else {
+            let (placeholder, tail) = tail.split_once('}').unwrap_or((tail, ""));
+            let name = placeholder.split(':').next().unwrap_or_default().trim();
+            text.push('{');
+            text.push_str(name);
+            text.push('}');
+            rest = tail;
+        }
+    }
+    text.push_str(rest);
+    text
+}
