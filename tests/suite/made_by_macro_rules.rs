@@ -50,6 +50,21 @@ fn expressions_may_be_fragments() {
 }
 
 #[test]
+fn an_expression_fragment_keeps_its_precedence() {
+    macro_rules! limit {
+        ($type:ident, $sum:expr) => {
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 400, code = "limit", message("At most {}.", $sum * 2))]
+            struct $type;
+        };
+    }
+
+    limit!(TooMany, 1 + 2);
+
+    assert_eq!(TooMany.message(), "At most 6.");
+}
+
+#[test]
 fn paths_and_identifiers_may_be_fragments() {
     macro_rules! refusal {
         ($type:ident, $status:path, $case:literal, $($variant:ident)*) => {
