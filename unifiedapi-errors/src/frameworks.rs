@@ -16,19 +16,32 @@
 //!   them, it expands to nothing;
 //! - `{generics}`, `{type}` and `{predicates}`, for `impl<generics> Trait for type where predicates`.
 
+pub mod actix_web4;
 pub mod axum08;
+pub mod poem3;
+pub mod rocket05;
+pub mod salvo1;
+pub mod warp04;
 
 /// Implements the response traits of the frameworks whose features are on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __responses {
     ($($input:tt)*) => {
+        $crate::__actix_web4! { $($input)* }
         $crate::__axum08! { $($input)* }
+        $crate::__poem3! { $($input)* }
+        $crate::__rocket05! { $($input)* }
+        $crate::__salvo1! { $($input)* }
+        $crate::__warp04! { $($input)* }
     };
 }
 
-/// Builds the response that a framework is about to send.
+/// Builds the response that a framework is about to send, and reports it: with the feature
+/// `tracing` each call is one event.
 #[allow(dead_code)] // while no framework is on
 fn send(error: &dyn crate::UnifiedError) -> http::Response<bytes::Bytes> {
+    #[cfg(feature = "tracing")]
+    crate::report(error);
     error.to_response()
 }

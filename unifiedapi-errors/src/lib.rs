@@ -50,6 +50,8 @@ mod entries;
 mod entry;
 mod error;
 mod frameworks;
+#[cfg(feature = "tracing")]
+mod report;
 mod response;
 mod table;
 mod template;
@@ -58,4 +60,8 @@ mod unique;
 pub use self::entries::{Catalog, Entries, WithCode};
 pub use self::entry::Entry;
 pub use self::error::UnifiedError;
+#[cfg(feature = "warp04")]
+pub use self::frameworks::warp04::rejection as warp04;
+#[cfg(feature = "tracing")]
+pub use self::report::report;
 pub use unifiedapi_errors_derive::UnifiedError;
