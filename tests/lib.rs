@@ -1,1 +1,6 @@
-//! The tests of `unifiedapi-errors`: `suite/`, `hygiene/` and `ui/`.
+//! The tests of `unifiedapi-errors`: `suite/`, `hygiene/` and `ui/`; here is what several share.
+
+pub mod conformance;
+#[cfg(feature = "tracing")]
+pub mod events;
+pub mod http1;
