@@ -81,6 +81,7 @@ fn what_logs_see_stays_inside() {
 
 #[test]
 fn an_error_stands_among_the_parts_of_a_response() {
+    let _one = conformance::one_at_a_time();
     let response = (StatusCode::ACCEPTED, [("x-job", "7")], UnifiedApiError::ExpiredToken);
     let response = response.into_response();
     assert_eq!(response.status(), StatusCode::ACCEPTED);

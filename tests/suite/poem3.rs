@@ -1,7 +1,7 @@
 //! poem 3: handlers with `?`, over a socket.
 
 use poem::{
-    Endpoint, EndpointExt, Request, Route, Server, error::ResponseError, get, handler,
+    Endpoint, EndpointExt, Request, Route, Server, error::{IntoResult, ResponseError}, get, handler,
     listener::TcpAcceptor, web::Path,
 };
 use std::{
@@ -81,6 +81,7 @@ fn what_logs_see_stays_inside() {
 
 #[tokio::test]
 async fn the_frameworks_error_answers_as_the_error_in_it() {
+    let _one = conformance::one_at_a_time();
     let error = poem::Error::from(UnifiedApiError::ExpiredToken);
     assert_eq!(error.status(), 401);
     assert_eq!(error.downcast_ref(), Some(&UnifiedApiError::ExpiredToken));

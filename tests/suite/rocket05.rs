@@ -70,20 +70,17 @@ fn server() -> SocketAddr {
     })
 }
 
-#[rocket::main]
-async fn serve(address: mpsc::Sender<SocketAddr>) {
+fn serve(address: mpsc::Sender<SocketAddr>) {
     let config = Config { port: 0, log_level: rocket::config::LogLevel::Off, ..Config::default() };
-    let _ = rocket::custom(config)
+    let rocket = rocket::custom(config)
         .mount("/", routes![catalog, sample, secret, guarded])
         .attach(AdHoc::on_liftoff("address", |rocket| {
             Box::pin(async move {
                 let port = rocket.config().port;
                 address.send((Ipv4Addr::LOCALHOST, port).into()).unwrap();
             })
-        }))
-        .launch()
-        .await
-        .unwrap();
+        }));
+    drop(rocket::execute(rocket.launch()).unwrap());
 }
 
 #[test]

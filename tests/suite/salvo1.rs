@@ -2,10 +2,9 @@
 
 use salvo::{
     Depot, FlowCtrl, Request, Response, Router, Scribe, Server, Service,
-    conn::TcpListener,
+    conn::{Acceptor, Listener, TcpListener},
     handler,
     http::header::{HeaderValue, VARY},
-    prelude::{Acceptor, Listener},
 };
 use std::{
     net::SocketAddr,
@@ -91,6 +90,7 @@ fn what_logs_see_stays_inside() {
 
 #[test]
 fn headers_of_middleware_stay_and_an_earlier_body_goes() {
+    let _one = conformance::one_at_a_time();
     let mut response = Response::new();
     response.headers_mut().insert(VARY, HeaderValue::from_static("Origin"));
     response.render("half an answer");
