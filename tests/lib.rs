@@ -5,8 +5,12 @@
 
 #[cfg(feature = "tower")]
 pub mod axum_server;
+pub mod conformance;
 #[cfg(feature = "openapi")]
 pub mod documents;
+#[cfg(feature = "tracing")]
+pub mod events;
+pub mod http1;
 pub mod wire;
 
 /// Compiles and runs the examples of the README.

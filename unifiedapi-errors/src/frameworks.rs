@@ -8,7 +8,10 @@
 //!
 //! A framework more is one new module, made like `axum08`, its line in each of the two lists below,
 //! and its feature in `Cargo.toml`. (One list cannot make the other: macros that a macro defines
-//! cannot be called by path in their own crate, as `catalog` does.)
+//! cannot be called by path in their own crate, as `catalog` does.) A trait that asks for more than
+//! the type is known to have, such as `Send`, gets that as a bound with `for<'__unified>`, as in
+//! `warp04`: a type that lacks it then lacks the impl and still compiles. Its test is one file, which
+//! serves two routes to the conformance suite.
 //!
 //! Each macro gets, in this order:
 //!
@@ -16,23 +19,36 @@
 //!   them, it expands to nothing;
 //! - `{generics}`, `{type}` and `{predicates}`, for `impl<generics> Trait for type where predicates`.
 
+pub mod actix_web4;
 pub mod aide015;
 pub mod axum08;
+pub mod poem3;
+pub mod rocket05;
+pub mod salvo1;
 pub mod utoipa6;
+pub mod warp04;
 
 /// Implements the response traits of the frameworks whose features are on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __responses {
     ($($input:tt)*) => {
+        $crate::__actix_web4! { $($input)* }
         $crate::__aide015! { $($input)* }
         $crate::__axum08! { $($input)* }
+        $crate::__poem3! { $($input)* }
+        $crate::__rocket05! { $($input)* }
+        $crate::__salvo1! { $($input)* }
         $crate::__utoipa6! { $($input)* }
+        $crate::__warp04! { $($input)* }
     };
 }
 
-/// Builds the response that a framework is about to send.
+/// Builds the response that a framework is about to send, and reports it: with the feature
+/// `tracing` each call is one event.
 #[allow(dead_code)] // while no framework is on
 pub(crate) fn send(error: &dyn crate::UnifiedError) -> http::Response<bytes::Bytes> {
+    #[cfg(feature = "tracing")]
+    crate::report(error);
     error.to_response()
 }

@@ -48,6 +48,19 @@
     feature = "openapi",
     doc = "- [`openapi`] describes any set of entries in OpenAPI 3.1."
 )]
+//!
+//! # Features
+//!
+//! - `catalog`, on by default: the codes of UnifiedAPI v5.
+//! - `actix-web4`, `axum08`, `poem3`, `rocket05`, `salvo1`, `warp04`: a derived type also has the
+//!   response trait of that framework, so that its handlers return `Result<T, UserError>`. A type
+//!   that has the trait by hand says `#[unified(manual(axum))]`.
+#![cfg_attr(feature = "warp04", doc = "  [`warp04`] has rejections, too.")]
+//! - `tracing`: each error that a framework sends is one event.
+#![cfg_attr(
+    feature = "tracing",
+    doc = "  [`report`] makes it for those who send responses themselves."
+)]
 
 #[doc(hidden)]
 pub mod __private;
@@ -62,6 +75,8 @@ mod frameworks;
 pub mod layer;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+#[cfg(feature = "tracing")]
+mod report;
 mod response;
 mod table;
 mod template;
@@ -70,5 +85,9 @@ mod unique;
 pub use self::entries::{Catalog, Entries, WithCode};
 pub use self::entry::Entry;
 pub use self::error::UnifiedError;
+#[cfg(feature = "warp04")]
+pub use self::frameworks::warp04::rejection as warp04;
+#[cfg(feature = "tracing")]
+pub use self::report::report;
 #[doc = include_str!("derive.md")]
 pub use unifiedapi_errors_derive::UnifiedError;

@@ -1,0 +1,202 @@
+//! Errors of every kind that can be declared, and what each must look like.
+
+use std::{io, time::Duration};
+use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
+
+/// What no client may read.
+pub const SECRET: &str = "hunter2";
+
+/// An error that says [`SECRET`] wherever logs look.
+#[derive(Debug, UnifiedError)]
+#[unified(
+    status = 500,
+    code = "store_failed",
+    message = "The store failed.",
+    display = "{password} was refused"
+)]
+pub struct StoreFailed {
+    password: &'static str,
+    source: io::Error,
+}
+
+impl StoreFailed {
+    /// Makes one.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { password: SECRET, source: io::Error::other("connection reset") }
+    }
+}
+
+impl Default for StoreFailed {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The errors.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, prefix = "sample_", header("Cache-Control" = "no-store"))]
+pub enum SampleError {
+    /// Data in the message.
+    #[unified(status = 404, message = "User {id} was not found.")]
+    NotFound {
+        /// Which user.
+        id: u64,
+    },
+    /// Data that JSON escapes.
+    #[unified(message = "{0} is no name.")]
+    NameInvalid(String),
+    /// Data that is long.
+    #[unified(status = 413, message = "{0} is too long.")]
+    TooLong(String),
+    /// Seconds from a number.
+    #[unified(status = 429, message = "Too many tries.", retry_after = _0)]
+    TooManyTries(u32),
+    /// Seconds from a duration, if there is one.
+    #[unified(status = 503, message = "Paused.", retry_after = pause)]
+    Paused {
+        /// How long.
+        pause: Option<Duration>,
+    },
+    /// Two headers of one name, and one in place of the type's.
+    #[unified(
+        status = 401,
+        message = "Log in.",
+        header("WWW-Authenticate" = "Bearer"),
+        header("WWW-Authenticate" = "Basic realm=\"users\""),
+        header("cache-control" = "private")
+    )]
+    LoggedOut,
+    /// Headers that frameworks set elsewhere, and one without a value.
+    #[unified(
+        status = 405,
+        message = "Only reading is allowed.",
+        header("Allow" = "GET, HEAD"),
+        header("Vary" = "Accept"),
+        header("X-Request-Cost" = "")
+    )]
+    ReadOnly,
+    /// A status without a name.
+    #[unified(status = 499, message = "The client is gone.")]
+    Gone,
+    /// The highest status.
+    #[unified(status = 599, message = "The network is slow.")]
+    Slow,
+    /// A source, and another text for logs.
+    #[unified(status = 500, message = "An internal error occurred.", display = "store failed")]
+    Store(#[from] io::Error),
+    /// An inner error.
+    #[unified(transparent)]
+    Api(#[from] UnifiedApiError),
+    /// An inner error behind a pointer.
+    #[unified(transparent)]
+    Inner(#[from] Box<StoreFailed>),
+}
+
+/// Headers by name in lower case, the values of each in order.
+pub type Headers = &'static [(&'static str, &'static [&'static str])];
+
+/// What one error must look like.
+pub struct Sample {
+    /// The error itself.
+    pub error: SampleError,
+    /// Its status.
+    pub status: u16,
+    /// Its code.
+    pub code: &'static str,
+    /// Its message.
+    pub message: String,
+    /// Its headers but the content type.
+    pub headers: Headers,
+    /// What logs see of it.
+    pub log: String,
+}
+
+const NO_STORE: Headers = &[("cache-control", &["no-store"])];
+
+/// Returns all samples.
+#[must_use]
+pub fn samples() -> Vec<Sample> {
+    use SampleError as E;
+
+    let long = "Ada ".repeat(40_000);
+    let odd = "\"Ädà\"\\\r\n\u{1}\u{2028}</script>😀";
+    let paused = |pause| E::Paused { pause };
+    let store = E::from(io::Error::other(StoreFailed::new()));
+    let authenticate: Headers = &[
+        ("cache-control", &["private"]),
+        ("www-authenticate", &["Bearer", "Basic realm=\"users\""]),
+    ];
+    let read_only: Headers = &[
+        ("allow", &["GET, HEAD"]),
+        ("cache-control", &["no-store"]),
+        ("vary", &["Accept"]),
+        ("x-request-cost", &[""]),
+    ];
+    let retry: fn(&'static str) -> Headers = |seconds| match seconds {
+        "30" => &[("cache-control", &["no-store"]), ("retry-after", &["30"])],
+        _ => &[("cache-control", &["no-store"]), ("retry-after", &["2"])],
+    };
+    vec![
+        sample(E::NotFound { id: 7 }, 404, "sample_not_found", "User 7 was not found.", NO_STORE),
+        sample(
+            E::NameInvalid(odd.to_owned()),
+            400,
+            "sample_name_invalid",
+            &format!("{odd} is no name."),
+            NO_STORE,
+        ),
+        sample(
+            E::TooLong(long.clone()),
+            413,
+            "sample_too_long",
+            &format!("{long} is too long."),
+            NO_STORE,
+        ),
+        sample(E::TooManyTries(30), 429, "sample_too_many_tries", "Too many tries.", retry("30")),
+        sample(
+            paused(Some(Duration::from_millis(1500))),
+            503,
+            "sample_paused",
+            "Paused.",
+            retry("2"),
+        ),
+        sample(paused(None), 503, "sample_paused", "Paused.", NO_STORE),
+        sample(E::LoggedOut, 401, "sample_logged_out", "Log in.", authenticate),
+        sample(E::ReadOnly, 405, "sample_read_only", "Only reading is allowed.", read_only),
+        sample(E::Gone, 499, "sample_gone", "The client is gone.", NO_STORE),
+        sample(E::Slow, 599, "sample_slow", "The network is slow.", NO_STORE),
+        Sample {
+            log: "store failed: hunter2 was refused: connection reset".to_owned(),
+            ..sample(store, 500, "sample_store", "An internal error occurred.", NO_STORE)
+        },
+        sample(
+            E::from(UnifiedApiError::ExpiredToken),
+            401,
+            "expired_token",
+            "Token is expired or otherwise invalid.",
+            &[("www-authenticate", &["Bearer"])],
+        ),
+        Sample {
+            log: "hunter2 was refused: connection reset".to_owned(),
+            ..sample(
+                E::from(Box::new(StoreFailed::new())),
+                500,
+                "store_failed",
+                "The store failed.",
+                &[],
+            )
+        },
+    ]
+}
+
+fn sample(
+    error: SampleError,
+    status: u16,
+    code: &'static str,
+    message: &str,
+    headers: Headers,
+) -> Sample {
+    let message = message.to_owned();
+    Sample { error, status, code, log: message.clone(), message, headers }
+}

@@ -1,0 +1,103 @@
+//! Collects the events of feature `tracing`.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Debug,
+    sync::{Arc, Mutex, OnceLock},
+};
+use tracing::{
+    Event, Metadata, Subscriber,
+    field::{Field, Visit},
+    span,
+};
+
+/// One event of `unifiedapi_errors`.
+#[derive(Debug, PartialEq)]
+pub struct Seen {
+    /// `ERROR` or `DEBUG`.
+    pub level: String,
+    /// Where it came from.
+    pub target: String,
+    /// Its fields, `message` among them.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// What subscribers have collected.
+#[derive(Clone, Debug, Default)]
+pub struct Collected(Arc<Mutex<Vec<Seen>>>);
+
+impl Collected {
+    /// Collects from all threads, for the rest of the process; the same each time.
+    ///
+    /// # Panics
+    ///
+    /// If another subscriber does already.
+    pub fn everywhere() -> &'static Self {
+        static EVERYWHERE: OnceLock<Collected> = OnceLock::new();
+        EVERYWHERE.get_or_init(|| {
+            let collected = Self::default();
+            tracing::subscriber::set_global_default(Collector(collected.clone())).unwrap();
+            collected
+        })
+    }
+
+    /// Collects from this thread while a closure runs.
+    pub fn during(run: impl FnOnce()) -> Vec<Seen> {
+        let collected = Self::default();
+        tracing::subscriber::with_default(Collector(collected.clone()), run);
+        collected.take()
+    }
+
+    /// Returns the events since the last call.
+    #[must_use]
+    pub fn take(&self) -> Vec<Seen> {
+        std::mem::take(&mut self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+}
+
+struct Collector(Collected);
+
+impl Subscriber for Collector {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        // Frameworks have events of their own.
+        metadata.target().starts_with("unifiedapi_errors")
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = Fields::default();
+        event.record(&mut fields);
+        let seen = Seen {
+            level: event.metadata().level().to_string(),
+            target: event.metadata().target().to_owned(),
+            fields: fields.0,
+        };
+        self.0.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(seen);
+    }
+
+    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+    fn enter(&self, _: &span::Id) {}
+    fn exit(&self, _: &span::Id) {}
+}
+
+/// The fields as text; that of a number names its type, so that tests see it is one.
+#[derive(Default)]
+struct Fields(BTreeMap<String, String>);
+
+impl Visit for Fields {
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        self.0.insert(field.name().to_owned(), format!("{value}u64"));
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name().to_owned(), value.to_owned());
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name().to_owned(), format!("{value:?}"));
+    }
+}

@@ -1,0 +1,353 @@
+//! No feature makes a derived type stop compiling: with `--all-features`, all of them meet types
+//! that no framework would take, and types that have the traits by hand.
+
+#![deny(warnings)]
+
+use std::{
+    cell::{Cell, RefCell},
+    fmt::{self, Debug, Display},
+    marker::PhantomData,
+    rc::Rc,
+    sync::MutexGuard,
+};
+use unifiedapi_errors::{Catalog, UnifiedError};
+
+/// Says whether a type has a trait.
+#[allow(unused_macros)] // while no framework is on
+macro_rules! has {
+    ($type:ty: $($bounds:tt)+) => {{
+        #[allow(dead_code)]
+        struct Probe<T: ?Sized>(PhantomData<T>);
+        #[allow(dead_code)]
+        trait Absent { const HAS: bool = false; }
+        impl<T: ?Sized> Absent for Probe<T> {}
+        #[allow(dead_code)]
+        impl<T: ?Sized + $($bounds)+> Probe<T> { const HAS: bool = true; }
+        <Probe<$type>>::HAS
+    }};
+}
+
+/// Asserts which traits a type has, with the features that are on.
+macro_rules! assert_traits {
+    ($type:ty, send: $send:expr) => {{
+        let _send: bool = $send;
+        #[cfg(feature = "actix-web4")]
+        assert!(has!($type: actix_web::ResponseError));
+        #[cfg(feature = "axum08")]
+        assert!(has!($type: axum::response::IntoResponse));
+        #[cfg(feature = "poem3")]
+        assert!(has!($type: poem::error::ResponseError));
+        #[cfg(feature = "rocket05")]
+        assert!(has!($type: for<'r> rocket::response::Responder<'r, 'static>));
+        #[cfg(feature = "salvo1")]
+        assert!(has!($type: salvo::Scribe));
+        #[cfg(feature = "salvo1")]
+        assert_eq!(has!($type: salvo::Writer), _send);
+        #[cfg(feature = "warp04")]
+        assert_eq!(has!($type: warp::Reply), _send);
+    }};
+}
+
+/// Implements nothing at all.
+struct Plain;
+
+#[test]
+fn a_type_need_be_neither_send_nor_sync() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum TreeError {
+        #[unified(message = "{0} nodes are too many.")]
+        TooMany(Rc<u32>),
+        #[unified(message("The node {node:?} is locked, try {}.", tries.get()))]
+        Locked { node: RefCell<String>, tries: Cell<u8> },
+        #[unified(message = "The node {0:?} is gone, {1:?}.")]
+        Gone(*const u8, Option<MutexGuard<'static, u8>>),
+    }
+
+    #[derive(UnifiedError)]
+    #[unified(status = 500, code = "hook_failed", message = "A hook failed.")]
+    struct HookFailed {
+        hook: Box<dyn Fn() -> u8>,
+    }
+
+    impl Debug for HookFailed {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "HookFailed({})", (self.hook)())
+        }
+    }
+
+    assert_traits!(TreeError, send: false);
+    assert_traits!(HookFailed, send: false);
+    assert_eq!(TreeError::TooMany(Rc::new(9)).message(), "9 nodes are too many.");
+    let locked = TreeError::Locked { node: RefCell::default(), tries: Cell::new(3) };
+    assert_eq!(locked.message(), "The node RefCell { value: \"\" } is locked, try 3.");
+    assert_eq!(TreeError::Gone(std::ptr::null(), None).message(), "The node 0x0 is gone, None.");
+    assert_eq!(format!("{:?}", HookFailed { hook: Box::new(|| 7) }), "HookFailed(7)");
+}
+
+#[test]
+fn a_type_may_be_send_and_not_sync() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 429, code = "too_many_tries", message = "Too many tries.")]
+    struct TooManyTries(Cell<u32>);
+
+    assert_traits!(TooManyTries, send: true);
+    assert_eq!(TooManyTries(Cell::new(3)).0.get(), 3);
+}
+
+#[test]
+fn a_type_may_borrow() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum ParseError<'r, 'o: 'r, 'unified> {
+        #[unified(message = "{0} is no number.")]
+        NoNumber(&'r str),
+        #[unified(message = "{got} is none of {names:?}.")]
+        Unknown { got: &'o str, names: &'unified [&'o str] },
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "shared", message = "{0:?} is shared.")]
+    struct Shared<'a>(&'a Cell<u8>);
+
+    let text = String::from("x7");
+    assert_traits!(ParseError<'_, '_, '_>, send: true);
+    assert_traits!(Shared<'_>, send: false);
+    assert_eq!(ParseError::NoNumber(&text).message(), "x7 is no number.");
+    let unknown = ParseError::Unknown { got: &text, names: &["a"] };
+    assert_eq!(unknown.message(), "x7 is none of [\"a\"].");
+    assert_eq!(Shared(&Cell::new(1)).message(), "Cell { value: 1 } is shared.");
+}
+
+#[test]
+fn a_type_may_be_generic() {
+    trait Unit: Debug {
+        const NAME: &'static str;
+    }
+
+    #[derive(Debug)]
+    struct Metre;
+
+    impl Unit for Metre {
+        const NAME: &'static str = "m";
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "length", message("{amount} {} for {for_what}", U::NAME))]
+    struct LengthInvalid<U: Unit = Metre, N = f64, W: Display + ?Sized = str>
+    where
+        N: Display + Debug,
+        W: Debug + 'static,
+    {
+        amount: N,
+        unit: PhantomData<U>,
+        for_what: &'static W,
+    }
+
+    #[derive(UnifiedError)]
+    #[unified(status = 403, code = "kind_forbidden", message = "Forbidden.")]
+    struct KindForbidden<Response, Result, const SIZE: usize>(Response, [Result; SIZE]);
+
+    impl<A, B, const SIZE: usize> Debug for KindForbidden<A, B, SIZE> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("KindForbidden")
+        }
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, rename_all = "snake_case")]
+    enum JobError<S, E> {
+        #[unified(transparent)]
+        Inner(E),
+        #[unified(message = "The job failed.")]
+        Failed(#[from] S),
+    }
+
+    assert_traits!(LengthInvalid, send: true);
+    assert_traits!(KindForbidden<Plain, u8, 3>, send: true);
+    assert_traits!(KindForbidden<Plain, Rc<u8>, 3>, send: false);
+    assert_traits!(JobError<std::io::Error, KindForbidden<u8, u8, 0>>, send: true);
+    assert_traits!(JobError<std::io::Error, KindForbidden<u8, Rc<u8>, 0>>, send: false);
+    let length: LengthInvalid = LengthInvalid { amount: 9.5, unit: PhantomData, for_what: "Ada" };
+    assert_eq!(length.message(), "9.5 m for Ada");
+    assert_eq!(length.unit, PhantomData);
+    let KindForbidden(Plain, [size]) = KindForbidden(Plain, [1_u8]);
+    assert_eq!(size, 1);
+    type Job = JobError<std::io::Error, KindForbidden<u8, u8, 0>>;
+    assert_eq!(Job::Inner(KindForbidden(1, [])).code(), "kind_forbidden");
+    assert_eq!(Job::entries().count(), 2);
+}
+
+#[test]
+fn a_type_may_have_any_shape_and_name() {
+    #[derive(Debug, UnifiedError)]
+    enum Never {}
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, code = "send", message = "Send.")]
+    struct Send;
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "nested", message = "Nested.")]
+    struct r#Response {
+        inner: Option<Box<r#Response>>,
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum Result {
+        #[unified(transparent)]
+        Never(Never),
+        #[unified(transparent)]
+        Send(#[from] Send),
+    }
+
+    assert_traits!(Never, send: true);
+    assert_traits!(Send, send: true);
+    assert_traits!(Response, send: true);
+    assert_traits!(Result, send: true);
+    assert_eq!(Result::from(Send).code(), "send");
+    let response = Response { inner: Some(Box::new(Response { inner: None })) };
+    assert!(response.inner.is_some());
+    assert_eq!(Result::entries().count(), 1);
+    assert!(matches!(Result::from_entry(Send.entry().unwrap()), Some(Result::Send(Send))));
+}
+
+#[test]
+fn a_type_may_be_deprecated_and_made_by_a_macro() {
+    macro_rules! not_found {
+        ($($name:ident $code:literal)*) => { $(
+            #[deprecated]
+            #[derive(Debug, UnifiedError)]
+            #[unified(status = 404, code = $code, message = "There is no {0}.")]
+            struct $name<'unified>(&'unified str);
+        )* };
+    }
+
+    mod old {
+        use super::UnifiedError;
+
+        not_found!(UserNotFound "user_not_found" QueueNotFound "queue_not_found");
+
+        pub(super) fn messages() -> [String; 2] {
+            #[allow(deprecated)]
+            let (user, queue) = (UserNotFound("Ada"), QueueNotFound("sales"));
+            [user.message().into_owned(), queue.message().into_owned()]
+        }
+    }
+
+    assert_eq!(old::messages(), ["There is no Ada.", "There is no sales."]);
+}
+
+#[test]
+fn a_type_may_derive_thiserror_too() {
+    #[derive(Debug, thiserror::Error, UnifiedError)]
+    enum FileError {
+        #[error("reading failed")]
+        #[unified(status = 500, code = "file_unreadable", message = "The file cannot be read.")]
+        Unreadable(#[from] std::io::Error),
+        #[error("{0} is locked")]
+        #[unified(status = 423, code = "file_locked", message = "The file is locked.")]
+        Locked(Rc<str>),
+    }
+
+    assert_traits!(FileError, send: false);
+    assert_eq!(FileError::from(std::io::Error::other("disk full")).to_string(), "reading failed");
+    assert_eq!(FileError::Locked("a".into()).to_string(), "a is locked");
+}
+
+/// Has all traits by hand.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 404, code = "page_not_found", message = "There is no page {0}.")]
+#[unified(manual(actix_web, axum, poem, rocket, salvo, warp))]
+struct ByHand(u32);
+
+/// Has one trait by hand.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 404, code = "page_not_found", message = "There is no page {0}.")]
+#[unified(manual(axum))]
+struct OneByHand(u32);
+
+#[cfg(feature = "actix-web4")]
+impl actix_web::ResponseError for ByHand {
+    fn status_code(&self) -> actix_web::http::StatusCode {
+        actix_web::http::StatusCode::IM_A_TEAPOT
+    }
+}
+
+#[cfg(feature = "axum08")]
+impl axum::response::IntoResponse for ByHand {
+    fn into_response(self) -> axum::response::Response {
+        axum::http::StatusCode::IM_A_TEAPOT.into_response()
+    }
+}
+
+#[cfg(feature = "axum08")]
+impl axum::response::IntoResponse for OneByHand {
+    fn into_response(self) -> axum::response::Response {
+        axum::http::StatusCode::IM_A_TEAPOT.into_response()
+    }
+}
+
+#[cfg(feature = "poem3")]
+impl poem::error::ResponseError for ByHand {
+    fn status(&self) -> poem::http::StatusCode {
+        poem::http::StatusCode::IM_A_TEAPOT
+    }
+}
+
+#[cfg(feature = "rocket05")]
+impl<'r> rocket::response::Responder<'r, 'static> for ByHand {
+    fn respond_to(self, _: &'r rocket::Request<'_>) -> rocket::response::Result<'static> {
+        Err(rocket::http::Status::ImATeapot)
+    }
+}
+
+#[cfg(feature = "salvo1")]
+#[salvo::async_trait]
+impl salvo::Writer for ByHand {
+    async fn write(
+        self,
+        _: &mut salvo::Request,
+        _: &mut salvo::Depot,
+        response: &mut salvo::Response,
+    ) {
+        response.status_code(salvo::http::StatusCode::IM_A_TEAPOT);
+    }
+}
+
+#[cfg(feature = "warp04")]
+impl warp::Reply for ByHand {
+    fn into_response(self) -> warp::reply::Response {
+        warp::http::StatusCode::IM_A_TEAPOT.into_response()
+    }
+}
+
+#[test]
+fn a_type_may_have_the_traits_by_hand() {
+    assert_eq!(ByHand(3).to_response().status(), 404);
+    #[cfg(feature = "actix-web4")]
+    assert_eq!(actix_web::ResponseError::status_code(&ByHand(3)), 418);
+    #[cfg(feature = "axum08")]
+    assert_eq!(axum::response::IntoResponse::into_response(ByHand(3)).status(), 418);
+    #[cfg(feature = "poem3")]
+    assert_eq!(poem::error::ResponseError::status(&ByHand(3)), 418);
+    #[cfg(feature = "rocket05")]
+    assert!(has!(ByHand: for<'r> rocket::response::Responder<'r, 'static>));
+    #[cfg(feature = "salvo1")]
+    assert!(has!(ByHand: salvo::Writer) && !has!(ByHand: salvo::Scribe));
+    #[cfg(feature = "warp04")]
+    assert_eq!(warp::Reply::into_response(ByHand(3)).status(), 418);
+}
+
+#[test]
+fn the_traits_that_are_not_by_hand_are_derived() {
+    assert_traits!(OneByHand, send: true);
+    assert_eq!(OneByHand(3).to_response().status(), 404);
+    #[cfg(feature = "axum08")]
+    assert_eq!(axum::response::IntoResponse::into_response(OneByHand(3)).status(), 418);
+    #[cfg(feature = "poem3")]
+    assert_eq!(poem::error::ResponseError::status(&OneByHand(3)), 404);
+    #[cfg(feature = "warp04")]
+    assert_eq!(warp::Reply::into_response(OneByHand(3)).status(), 404);
+}

@@ -1,0 +1,90 @@
+//! The events of feature `tracing`.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::UnifiedError;
+
+/// What subscribers filter by: `unifiedapi_errors=debug` shows all events.
+const TARGET: &str = "unifiedapi_errors";
+
+/// Reports an error response that is being sent, as one [`tracing`] event.
+///
+/// The response traits of frameworks do this by themselves, once for each response. It is for
+/// those who send [`to_response`](UnifiedError::to_response) with plain `hyper`, because
+/// `to_response` and `body` report nothing.
+///
+/// The target is `unifiedapi_errors`. The level is `ERROR` for a status from 500 on, else `DEBUG`:
+/// most 4xx are the client's business. The fields are
+///
+/// - `status`, a number, `code` and `message`, as the client gets them;
+/// - `error`, what `Display` says; at `ERROR` with all its [sources](std::error::Error::source),
+///   separated by `: `.
+///
+/// ```
+/// use http::{Request, Response};
+/// use bytes::Bytes;
+/// use unifiedapi_errors::{UnifiedError, report};
+///
+/// #[derive(Debug, UnifiedError)]
+/// enum UserError {
+///     #[unified(
+///         status = 503,
+///         code = "store_unavailable",
+///         message = "Try again later.",
+///         display = "user store failed" // error="user store failed: connection refused"
+///     )]
+///     Store(#[from] std::io::Error),
+/// }
+///
+/// fn find_user(path: &str) -> Result<Response<Bytes>, UserError> {
+///     // …
+/// #   Err(std::io::Error::from(std::io::ErrorKind::ConnectionRefused).into())
+/// }
+///
+/// fn serve(request: Request<Bytes>) -> Response<Bytes> {
+///     find_user(request.uri().path()).unwrap_or_else(|error| {
+///         report(&error);
+///         error.to_response()
+///     })
+/// }
+/// # assert_eq!(serve(Request::default()).status(), 503);
+/// ```
+pub fn report(error: &dyn UnifiedError) {
+    let status = error.status().as_u16();
+    // Arguments of an event are not evaluated while nobody listens.
+    if status >= 500 {
+        tracing::error!(
+            target: TARGET,
+            status,
+            code = error.code(),
+            error = %Chain(error),
+            "{}",
+            error.message()
+        );
+    } else {
+        tracing::debug!(
+            target: TARGET,
+            status,
+            code = error.code(),
+            error = %error,
+            "{}",
+            error.message()
+        );
+    }
+}
+
+/// Shows an error and all its sources.
+struct Chain<'a>(&'a dyn UnifiedError);
+
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.0, f)?;
+        let mut next = self.0.source();
+        while let Some(source) = next {
+            write!(f, ": {source}")?;
+            next = Error::source(source);
+        }
+        Ok(())
+    }
+}
