@@ -40,6 +40,10 @@
     feature = "catalog",
     doc = "- [`catalog`] has the error codes of 4PSA VoipNow's UnifiedAPI v5, ready to use."
 )]
+#![cfg_attr(
+    feature = "tower",
+    doc = "- [`layer`] brings the answers that a framework makes by itself (404, 405, bad JSON, time-outs, panics) into the envelope."
+)]
 
 #[doc(hidden)]
 pub mod __private;
@@ -50,6 +54,8 @@ mod entries;
 mod entry;
 mod error;
 mod frameworks;
+#[cfg(feature = "tower")]
+pub mod layer;
 #[cfg(feature = "tracing")]
 mod report;
 mod response;

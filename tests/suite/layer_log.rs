@@ -1,0 +1,170 @@
+//! What the log learns of an answer that the layer replaces.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+use axum::body::{Body, Bytes};
+use axum::http::{Request, Response};
+use http_body::Frame;
+use tower::{Layer, ServiceExt, service_fn};
+use tracing::field::{Field, Visit};
+use tracing::{Event, Level, Metadata, Subscriber, span};
+use unifiedapi_errors::UnifiedError;
+use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 404, code = "not_found", message = "There is nothing here.")]
+struct NotFound;
+
+/// Collects the layer's events, each as `LEVEL name=value…`.
+#[derive(Clone)]
+struct Log {
+    level: Level,
+    lines: Arc<Mutex<Vec<String>>>,
+}
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0 += &format!(" {}={value}", field.name());
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0 += &format!(" {}={value:?}", field.name());
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "unifiedapi_errors::layer" && *metadata.level() <= self.level
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        let mut line = Line(event.metadata().level().to_string());
+        event.record(&mut line);
+        self.lines.lock().unwrap().push(line.0);
+    }
+
+    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+    fn enter(&self, _: &span::Id) {}
+    fn exit(&self, _: &span::Id) {}
+}
+
+/// Sends an answer through the layer and returns what is logged.
+fn logged<B>(level: Level, answer: Response<B>) -> Vec<String>
+where
+    B: http_body::Body<Data = Bytes> + 'static,
+{
+    let log = Log { level, lines: Arc::default() };
+    let answer = Mutex::new(Some(answer));
+    let service = service_fn(|_: Request<()>| {
+        let answer = answer.lock().unwrap().take().unwrap();
+        async move { Ok::<_, Infallible>(answer) }
+    });
+    let envelope =
+        EnvelopeLayer::new(|answer: &Answer| (answer.status() != 418).then_some(NotFound));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    tracing::subscriber::with_default(log.clone(), || {
+        runtime.block_on(envelope.layer(service).oneshot(Request::new(()))).unwrap()
+    });
+    let lines = log.lines.lock().unwrap();
+    lines.clone()
+}
+
+fn answer(status: u16, text: impl Into<Body>) -> Response<Body> {
+    Response::builder().status(status).body(text.into()).unwrap()
+}
+
+#[test]
+fn the_rejected_text_is_logged_at_debug_level() {
+    let text = "Failed to deserialize: secret_column";
+    let line = format!("DEBUG message=answer replaced status=422 text={text}");
+    assert_eq!(logged(Level::DEBUG, answer(422, text)), [line]);
+    assert_eq!(logged(Level::INFO, answer(422, text)), [""; 0]);
+}
+
+#[test]
+fn nothing_is_logged_where_nothing_is_replaced_or_said() {
+    let mut json = answer(422, "{}");
+    json.headers_mut().insert("content-type", "application/json".parse().unwrap());
+    let mut packed = answer(422, "\u{1f}\u{8b}");
+    packed.headers_mut().insert("content-encoding", "gzip".parse().unwrap());
+    for answer in [answer(200, "fine"), answer(418, "kept"), answer(404, ""), json, packed] {
+        assert_eq!(logged(Level::TRACE, answer), [""; 0]);
+    }
+}
+
+#[test]
+fn the_text_is_cut_at_a_kibibyte() {
+    let text = "0123456789abcdef".repeat(1 << 10);
+    let lines = logged(Level::DEBUG, answer(500, text.clone()));
+    assert_eq!(lines, [format!("DEBUG message=answer replaced status=500 text={}", &text[..1024])]);
+}
+
+/// Yields a chunk each time it is asked, so many times; then it is never ready again.
+struct Chunks {
+    left: usize,
+    asked: Arc<Mutex<usize>>,
+    chunk: &'static [u8],
+}
+
+impl http_body::Body for Chunks {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        *self.asked.lock().unwrap() += 1;
+        if self.left == 0 {
+            return Poll::Pending;
+        }
+        self.left -= 1;
+        Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(self.chunk)))))
+    }
+}
+
+/// A kibibyte.
+const FULL: &str = match std::str::from_utf8(&[b'x'; 1024]) {
+    Ok(text) => text,
+    Err(_) => "",
+};
+
+#[test]
+fn of_a_stream_only_what_is_there_is_logged() {
+    let rows: &[(usize, &'static [u8], usize, &str)] = &[
+        // Chunks there are, each, how often it may be asked, what is logged.
+        (0, b"", 1, ""),
+        (2, b"ab", 3, "abab"),
+        (1, b"\xff\xfe!", 2, "\u{fffd}\u{fffd}!"),
+        (usize::MAX, b"", 16, ""),
+        (usize::MAX, b"z", 16, "zzzzzzzzzzzzzzzz"),
+        (usize::MAX, FULL.as_bytes(), 1, FULL),
+    ];
+    for &(left, chunk, expected, text) in rows {
+        let asked = Arc::new(Mutex::new(0));
+        let body = Chunks { left, asked: Arc::clone(&asked), chunk };
+        let lines = logged(Level::DEBUG, Response::builder().status(500).body(body).unwrap());
+        let line = format!("DEBUG message=answer replaced status=500 text={text}");
+        assert_eq!(lines, if text.is_empty() { vec![] } else { vec![line] }, "{left} × {chunk:?}");
+        assert_eq!(*asked.lock().unwrap(), expected, "{left} × {chunk:?}");
+    }
+}
+
+#[test]
+fn a_body_is_not_read_while_nobody_logs() {
+    let asked = Arc::new(Mutex::new(0));
+    let body = Chunks { left: 1, asked: Arc::clone(&asked), chunk: b"text" };
+    logged(Level::INFO, Response::builder().status(500).body(body).unwrap());
+    assert_eq!(*asked.lock().unwrap(), 0);
+}

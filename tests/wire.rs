@@ -1,0 +1,125 @@
+//! An HTTP/1.1 client that shows a response as it came over the socket.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+
+/// A response, its header names in lower case and its body without the chunks' framing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The status, such as 404.
+    pub status: u16,
+    /// The headers in the order they came, `date` left out.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: String,
+}
+
+impl Reply {
+    /// Returns all values of a header.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Vec<&str> {
+        let of_name = self.headers.iter().filter(|(header, _)| header == name);
+        of_name.map(|(_, value)| value.as_str()).collect()
+    }
+}
+
+/// A response whose head has been read, and whose body comes as it is asked for.
+pub struct Open {
+    stream: BufReader<TcpStream>,
+    status: u16,
+    headers: Vec<(String, String)>,
+}
+
+impl Open {
+    /// Reads the next chunk of a chunked body; `None` at its end.
+    ///
+    /// # Errors
+    ///
+    /// When the connection breaks off or ten seconds pass.
+    pub fn chunk(&mut self) -> io::Result<Option<String>> {
+        let size = usize::from_str_radix(line(&mut self.stream)?.trim(), 16);
+        let mut chunk = vec![0; size.map_err(io::Error::other)?];
+        self.stream.read_exact(&mut chunk)?;
+        line(&mut self.stream)?;
+        if chunk.is_empty() {
+            return Ok(None);
+        }
+        String::from_utf8(chunk).map(Some).map_err(io::Error::other)
+    }
+
+    /// Reads the rest.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::chunk`], and when there are more or fewer bytes than the head says.
+    pub fn finish(mut self, head_request: bool) -> io::Result<Reply> {
+        let value_of = |name: &str| {
+            let header = self.headers.iter().find(|(header, _)| header == name);
+            header.map(|(_, value)| value.clone())
+        };
+        let mut body = String::new();
+        let chunked = value_of("transfer-encoding").is_some_and(|value| value == "chunked");
+        let length = value_of("content-length").and_then(|value| value.parse().ok());
+        if chunked && !head_request {
+            while let Some(chunk) = self.chunk()? {
+                body.push_str(&chunk);
+            }
+        }
+        let read = self.stream.read_to_string(&mut body)?;
+        if !chunked && !head_request && length.is_some_and(|length: usize| length != read) {
+            return Err(io::Error::other(format!("{read} bytes, not {length:?}")));
+        }
+        Ok(Reply { status: self.status, headers: self.headers, body })
+    }
+}
+
+/// Reads a line; what is no UTF-8 in it is shown as U+FFFD.
+fn line(stream: &mut impl BufRead) -> io::Result<String> {
+    let mut line = Vec::new();
+    if stream.read_until(b'\n', &mut line)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(String::from_utf8_lossy(&line).into_owned())
+}
+
+/// Sends a request line such as `GET /users`, header lines and a body, and reads the head of the
+/// response.
+///
+/// # Errors
+///
+/// When the server closes the connection without an answer, or ten seconds pass.
+pub fn open(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> io::Result<Open> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    let mut request = format!("{start} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
+    for header in headers {
+        request += &format!("{header}\r\n");
+    }
+    request += &format!("content-length: {}\r\n\r\n", body.len());
+    // A server that refuses the body may answer and close before it is sent.
+    let _ = stream.write_all((request + body).as_bytes());
+    let mut stream = BufReader::new(stream);
+    let status_line = line(&mut stream)?;
+    let status = status_line.split(' ').nth(1).and_then(|status| status.parse().ok());
+    let status = status.ok_or_else(|| io::Error::other(status_line))?;
+    let mut headers = Vec::new();
+    loop {
+        let line = line(&mut stream)?;
+        let Some((name, value)) = line.split_once(':') else { break };
+        let name = name.to_ascii_lowercase();
+        if name != "date" {
+            headers.push((name, value.trim().to_owned()));
+        }
+    }
+    Ok(Open { stream, status, headers })
+}
+
+/// Sends a request and reads the whole response.
+///
+/// # Errors
+///
+/// As [`open`] and [`Open::finish`].
+pub fn send(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> io::Result<Reply> {
+    open(address, start, headers, body)?.finish(start.starts_with("HEAD "))
+}

@@ -1,0 +1,129 @@
+//! What the layer sees of a response.
+
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::response::Parts;
+use http::{Extensions, StatusCode};
+
+/// An answer of the inner service that is about to be replaced, without its body.
+///
+/// [`EnvelopeLayer::new`](super::EnvelopeLayer::new) takes a function of it. To test such a
+/// function, make an answer from the parts of a response:
+///
+/// ```
+/// # #[cfg(feature = "catalog")] {
+/// use http::Response;
+/// use unifiedapi_errors::catalog::UnifiedApiError;
+/// use unifiedapi_errors::layer::Answer;
+///
+/// fn choose(answer: &Answer) -> Option<UnifiedApiError> {
+///     (answer.status() == 401).then(|| match answer.headers().get("www-authenticate") {
+///         Some(challenge) if challenge.as_bytes().ends_with(b"error=\"invalid_token\"") => {
+///             UnifiedApiError::ExpiredToken
+///         }
+///         _ => UnifiedApiError::Unauthorized,
+///     })
+/// }
+///
+/// let response = Response::builder()
+///     .status(401)
+///     .header("www-authenticate", r#"Bearer error="invalid_token""#)
+///     .body(())?;
+/// let answer = Answer::from(response.into_parts().0);
+/// assert_eq!(choose(&answer), Some(UnifiedApiError::ExpiredToken));
+/// # }
+/// # Ok::<_, http::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Answer {
+    parts: Parts,
+}
+
+impl Answer {
+    /// Returns the status that the inner service answered with: 400–599.
+    ///
+    /// ```
+    /// # use unifiedapi_errors::layer::Answer;
+    /// # let mut response = http::Response::new(());
+    /// # *response.status_mut() = http::StatusCode::PAYLOAD_TOO_LARGE;
+    /// # let answer = Answer::from(response.into_parts().0);
+    /// assert!(answer.status().is_client_error());
+    /// ```
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.parts.status
+    }
+
+    /// Returns all headers of the answer, those included that will not be sent.
+    ///
+    /// ```
+    /// # use http::{HeaderValue, Response};
+    /// # use unifiedapi_errors::layer::Answer;
+    /// # let mut response = Response::new(());
+    /// # response.headers_mut().insert("allow", HeaderValue::from_static("GET,HEAD"));
+    /// # let answer = Answer::from(response.into_parts().0);
+    /// assert_eq!(answer.headers()["allow"], "GET,HEAD");
+    /// ```
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.parts.headers
+    }
+
+    /// Returns what the inner service has attached to the answer, for layers only.
+    ///
+    /// ```
+    /// # use http::Response;
+    /// # use unifiedapi_errors::layer::Answer;
+    /// /// Attached to the response by a handler.
+    /// #[derive(Clone, Debug, PartialEq)]
+    /// struct Maintenance;
+    ///
+    /// # let mut response = Response::new(());
+    /// # response.extensions_mut().insert(Maintenance);
+    /// # let answer = Answer::from(response.into_parts().0);
+    /// assert_eq!(answer.extensions().get(), Some(&Maintenance));
+    /// ```
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.parts.extensions
+    }
+
+    pub(super) fn into_parts(self) -> Parts {
+        self.parts
+    }
+}
+
+impl From<Parts> for Answer {
+    fn from(parts: Parts) -> Self {
+        Self { parts }
+    }
+}
+
+/// Marks a response that the layer passes on as it is, whatever its status and `content-type`.
+///
+/// It stands among the response's extensions:
+///
+/// ```
+/// use axum::{Extension, http::StatusCode, response::IntoResponse};
+/// use unifiedapi_errors::layer::Keep;
+///
+/// /// The load balancer reads plain text.
+/// async fn health() -> impl IntoResponse {
+///     (StatusCode::SERVICE_UNAVAILABLE, Extension(Keep), "draining")
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Keep;
+
+/// Whether nobody has shaped this response's body on purpose.
+pub(super) fn is_plain_error(parts: &Parts) -> bool {
+    (parts.status.is_client_error() || parts.status.is_server_error())
+        && parts.headers.get_all(CONTENT_TYPE).iter().all(is_plain_text)
+        && parts.extensions.get::<Keep>().is_none()
+}
+
+/// Whether a media type is `text/plain`, with any parameters, or says nothing.
+fn is_plain_text(media_type: &HeaderValue) -> bool {
+    let essence = media_type.as_bytes().split(|byte| *byte == b';').next();
+    let essence = essence.unwrap_or_default().trim_ascii();
+    essence.is_empty() || essence.eq_ignore_ascii_case(b"text/plain")
+}
