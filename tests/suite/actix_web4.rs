@@ -88,11 +88,12 @@ fn what_logs_see_stays_inside() {
 
 #[actix_web::test]
 async fn the_frameworks_error_answers_as_the_error_in_it() {
-    let _one = conformance::one_at_a_time();
     let error = actix_web::Error::from(UnifiedApiError::ExpiredToken);
     assert_eq!(error.as_response_error().status_code(), 401);
     assert_eq!(error.as_error::<UnifiedApiError>(), Some(&UnifiedApiError::ExpiredToken));
+    let one = conformance::one_at_a_time();
     let response = error.error_response();
+    drop(one);
     assert_eq!(response.headers().get("www-authenticate").unwrap(), "Bearer");
     let body = to_bytes(response.into_body()).await.unwrap();
     assert_eq!(body, UnifiedApiError::ExpiredToken.body());

@@ -239,6 +239,23 @@ fn a_type_may_be_deprecated_and_made_by_a_macro() {
     assert_eq!(old::messages(), ["There is no Ada.", "There is no sales."]);
 }
 
+#[test]
+fn a_type_may_derive_thiserror_too() {
+    #[derive(Debug, thiserror::Error, UnifiedError)]
+    enum FileError {
+        #[error("reading failed")]
+        #[unified(status = 500, code = "file_unreadable", message = "The file cannot be read.")]
+        Unreadable(#[from] std::io::Error),
+        #[error("{0} is locked")]
+        #[unified(status = 423, code = "file_locked", message = "The file is locked.")]
+        Locked(Rc<str>),
+    }
+
+    assert_traits!(FileError, send: false);
+    assert_eq!(FileError::from(std::io::Error::other("disk full")).to_string(), "reading failed");
+    assert_eq!(FileError::Locked("a".into()).to_string(), "a is locked");
+}
+
 /// Has all traits by hand.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 404, code = "page_not_found", message = "There is no page {0}.")]

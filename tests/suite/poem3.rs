@@ -1,8 +1,11 @@
 //! poem 3: handlers with `?`, over a socket.
 
 use poem::{
-    Endpoint, EndpointExt, Request, Route, Server, error::{IntoResult, ResponseError}, get, handler,
-    listener::TcpAcceptor, web::Path,
+    Endpoint, EndpointExt, Request, Route, Server,
+    error::{IntoResult, ResponseError},
+    get, handler,
+    listener::TcpAcceptor,
+    web::Path,
 };
 use std::{
     net::{SocketAddr, TcpListener},
@@ -81,11 +84,12 @@ fn what_logs_see_stays_inside() {
 
 #[tokio::test]
 async fn the_frameworks_error_answers_as_the_error_in_it() {
-    let _one = conformance::one_at_a_time();
     let error = poem::Error::from(UnifiedApiError::ExpiredToken);
     assert_eq!(error.status(), 401);
     assert_eq!(error.downcast_ref(), Some(&UnifiedApiError::ExpiredToken));
+    let one = conformance::one_at_a_time();
     let response = error.into_response();
+    drop(one);
     assert_eq!(response.headers()["www-authenticate"], "Bearer");
     let body = response.into_body().into_bytes().await.unwrap();
     assert_eq!(body, UnifiedApiError::ExpiredToken.body());

@@ -61,9 +61,8 @@ fn servers() -> &'static Servers {
             .and_then(rejected_catalog)
             .or(warp::path!("sample" / usize).and_then(rejected_sample))
             .or(warp::path!("secret").and_then(secret))
-            .or(warp::path!("stranger").and_then(|| async {
-                Err::<&str, _>(warp::reject::custom(Stranger))
-            }))
+            .or(warp::path!("stranger")
+                .and_then(|| async { Err::<&str, _>(warp::reject::custom(Stranger)) }))
             // Is tried after a rejection, and rejects for another reason.
             .or(warp::post().map(|| "posted"))
             .recover(warp04::recover);

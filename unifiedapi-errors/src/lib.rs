@@ -44,6 +44,19 @@
     feature = "tower",
     doc = "- [`layer`] brings the answers that a framework makes by itself (404, 405, bad JSON, time-outs, panics) into the envelope."
 )]
+//!
+//! # Features
+//!
+//! - `catalog`, on by default: the codes of UnifiedAPI v5.
+//! - `actix-web4`, `axum08`, `poem3`, `rocket05`, `salvo1`, `warp04`: a derived type also has the
+//!   response trait of that framework, so that its handlers return `Result<T, UserError>`. A type
+//!   that has the trait by hand says `#[unified(manual(axum))]`.
+#![cfg_attr(feature = "warp04", doc = "  [`warp04`] has rejections, too.")]
+//! - `tracing`: each error that a framework sends is one event.
+#![cfg_attr(
+    feature = "tracing",
+    doc = "  [`report`] makes it for those who send responses themselves."
+)]
 
 #[doc(hidden)]
 pub mod __private;

@@ -10,7 +10,7 @@ mod delegates;
 mod display;
 mod error;
 mod from;
-mod responses;
+pub(crate) mod responses;
 mod serialize;
 mod table;
 
@@ -24,7 +24,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         error::expand(model),
         from::expand(model),
         serialize::expand(model),
-        Some(responses::expand(model)),
+        Some(responses::expand(&model.krate, &model.manual, model.ident, model.generics)),
     ];
     hygienic!(const _: () = { #table #(#impls)* };)
 }

@@ -1,34 +1,41 @@
 //! The response traits of frameworks: the runtime crate knows which.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
+use syn::Generics;
 
 use super::unlinted;
 use crate::generics::Bounds;
-use crate::model::Model;
+use crate::model::Manual;
 
-/// Returns the call that hands the type to the frameworks.
-pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
-    let krate = &model.krate;
-    let manual = &model.manual.0;
+/// Returns the call that hands a type to the frameworks.
+///
+/// Inert impls have it too, or handlers that return the type would be reported.
+pub(crate) fn expand(
+    krate: &TokenStream,
+    manual: &Manual,
+    ident: &Ident,
+    generics: &Generics,
+) -> TokenStream {
+    let manual = &manual.0;
+    let declared = declared_generics(generics);
+    let (_, ty_generics, _) = generics.split_for_impl();
+    let ident = unlinted(ident);
+    // Where it does not hold, the impls of `Error` and `UnifiedError` report it. With `for` it is
+    // not decided at the impls of frameworks, so that these do not report it again.
     let mut bounds = Bounds::default();
-    if model.has_type_parameters() {
-        bounds.add(&hygienic!(Self), &hygienic!(#krate::UnifiedError));
-    }
-    let generics = declared_generics(model);
-    let (_, ty_generics, _) = model.generics.split_for_impl();
-    let predicates = bounds.predicates(model.generics);
-    let ident = unlinted(model.ident);
+    bounds.add(&hygienic!(for<'__unified> #ident #ty_generics), &hygienic!(#krate::UnifiedError));
+    let predicates = bounds.predicates(generics);
     hygienic! {
         #krate::__responses! {
-            [#(#manual)*] {#generics} {#ident #ty_generics} {#predicates}
+            [#(#manual)*] {#declared} {#ident #ty_generics} {#predicates}
         }
     }
 }
 
 /// Returns what stands between the angle brackets of `impl<…>`.
-fn declared_generics(model: &Model<'_>) -> TokenStream {
+fn declared_generics(generics: &Generics) -> TokenStream {
     use quote::ToTokens;
-    let (impl_generics, _, _) = model.generics.split_for_impl();
+    let (impl_generics, _, _) = generics.split_for_impl();
     let mut tokens: Vec<_> = impl_generics.to_token_stream().into_iter().collect();
     // Without the angle brackets themselves, so that a framework can add parameters of its own.
     tokens.pop();

@@ -25,6 +25,7 @@ mod on {
     }
 
     /// Returns the status in the type of `http` 0.2, which allows the same numbers.
+    #[must_use]
     pub fn status(status: http::StatusCode) -> StatusCode {
         StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }

@@ -45,14 +45,14 @@ macro_rules! __rocket05 {
     };
     ([] {$($generics:tt)*} {$type:ty} {$($predicates:tt)*}) => {
         #[automatically_derived]
-        impl<'__unified, $($generics)*>
-            $crate::__private::rocket05::Responder<'__unified, 'static> for $type
+        impl<'__request, $($generics)*>
+            $crate::__private::rocket05::Responder<'__request, 'static> for $type
         where
             $($predicates)*
         {
             fn respond_to(
                 self,
-                _: &'__unified $crate::__private::rocket05::Request<'_>,
+                _: &'__request $crate::__private::rocket05::Request<'_>,
             ) -> $crate::__private::rocket05::Result<'static> {
                 $crate::__private::rocket05::respond(&self)
             }

@@ -2,8 +2,8 @@
 
 #[cfg(feature = "salvo1")]
 mod on {
-    pub use salvo_core::writing::Scribe;
     pub use salvo_core::http::Response;
+    pub use salvo_core::writing::Scribe;
 
     use crate::UnifiedError;
 
