@@ -1,0 +1,107 @@
+//! The example as a program.
+
+use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, SystemTime};
+
+/// A running example, which ends with this value.
+pub struct Program {
+    child: Child,
+    /// What it printed first.
+    pub first_line: String,
+}
+
+impl Program {
+    pub fn start(arguments: &[&str]) -> Self {
+        let mut child = Command::new(path())
+            .args(arguments)
+            .env_remove("RUST_LOG")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut first_line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut first_line).unwrap();
+        Self { child, first_line }
+    }
+
+    /// Presses Ctrl-C, waits, and returns how it ended and what it logged.
+    pub fn interrupt(self) -> (ExitStatus, String) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+        self.wait()
+    }
+
+    /// Waits until it ends, and returns how it ended and what it logged.
+    pub fn wait(mut self) -> (ExitStatus, String) {
+        let ended = (0..300).find_map(|_| {
+            std::thread::sleep(Duration::from_millis(100));
+            self.child.try_wait().unwrap()
+        });
+        let status = ended.expect("it did not end within 30 seconds");
+        let mut log = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        (status, log)
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Returns the program: `cargo test` builds it beside the tests, `cargo test --test …` does not.
+fn path() -> PathBuf {
+    let test = env::current_exe().unwrap();
+    let profile = test.parent().unwrap().parent().unwrap(); // target/debug/deps/…
+    let path = profile.join("examples").join(format!("uapi_server{}", env::consts::EXE_SUFFIX));
+    let built = fs::metadata(&path).and_then(|program| program.modified());
+    if built.is_ok_and(|built| built > newest_source()) {
+        return path;
+    }
+    let name = match profile.file_name().and_then(|name| name.to_str()) {
+        Some("debug") | None => "dev",
+        Some(name) => name,
+    };
+    let status = Command::new(env!("CARGO"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args([
+            "build",
+            "--quiet",
+            "--example",
+            "uapi_server",
+            "--features",
+            "axum08,tower,tracing",
+        ])
+        .args(["--profile", name, "--target-dir"])
+        .arg(profile.parent().unwrap())
+        .status()
+        .unwrap();
+    assert!(status.success(), "the example does not build");
+    path
+}
+
+/// Returns when a source file of the example or of the crate was last changed.
+fn newest_source() -> SystemTime {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let folders = ["unifiedapi-errors/src", "unifiedapi-errors/examples/uapi_server"];
+    let mut folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
+    folders.push(root.join("unifiedapi-errors-derive/src"));
+    let mut newest = SystemTime::UNIX_EPOCH;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let metadata = entry.metadata().unwrap();
+            if metadata.is_dir() {
+                folders.push(entry.path());
+            } else {
+                newest = newest.max(metadata.modified().unwrap());
+            }
+        }
+    }
+    newest
+}

@@ -1,0 +1,187 @@
+//! What a client does when nothing is wrong.
+
+use serde_json::json;
+
+use super::client::Call;
+use super::serve;
+
+#[tokio::test]
+async fn a_call_is_made_held_transferred_and_ended() {
+    let client = serve(false).await;
+    // As the API's page has it, but for the ellipsis.
+    let body = r#"{"extension":"0003*210","phoneCallView":[{"source":["5354353"],
+        "destination":["5353535"],"callerId":"John Doe <4242425>","callerDestination":"4242425"}],
+        "nonce":"MTIzNDU"}"#;
+    for kind in ["simple", "callback", "conferenceInvite"] {
+        let query =
+            "waitForPickup=25&callDuration=60&allowPublicTransfer=true&video=0&number=900&pin=1234";
+        let make = Call::new("POST", format!("/uapi/phoneCalls/@me/{kind}/?{query}")).body(body);
+        let call = client.send(&make).await.json();
+        assert_eq!(call["extension"], "0003*210");
+        assert_eq!(call["nonce"], "MTIzNDU");
+        assert_eq!(call["status"], "ringing");
+        let path = format!("/uapi/phoneCalls/@me/210/{}/", call["id"].as_str().unwrap());
+
+        let actions = [
+            ("onHold", json!({"action": "OnHold", "phoneCallViewId": "01"})),
+            ("talking", json!({"action": "OffHold"})),
+            ("parked", json!({"action": "park", "phoneCallViewId": "01", "maxInParking": 180})),
+            (
+                "talking",
+                json!({"action": "UnPark", "sendCallTo": "0003*024", "waitForPickup": "20",
+                               "callerId": "John Doe <42420042>", "phoneCallViewId": "01"}),
+            ),
+            ("recording", json!({"action": "StartRecording", "format": "wav"})),
+            ("talking", json!({"action": "StopRecording"})),
+            ("monitored", json!({"action": "Monitor", "sendCallTo": "210"})),
+            ("whispered", json!({"action": "Whisper", "sendCallTo": "210", "private": 0})),
+            ("bargedIn", json!({"action": "barge-in", "sendCallTo": "210"})),
+            ("talking", json!({"action": "PickUp", "sendCallTo": "210"})),
+            (
+                "transferred",
+                json!({"action": "Transfer", "sendCallTo": "3334444",
+                "transferFromNumber": "0003*024", "transferNumber": "0003*210"}),
+            ),
+        ];
+        for (status, action) in actions {
+            let reply = client.send(&Call::new("PUT", &path).body(action.to_string())).await;
+            assert_eq!(reply.status, 200, "{action}: {:?}", reply.body);
+            assert_eq!(reply.json()["status"], status, "{action}");
+        }
+        let listed = client.send(&Call::new("GET", &path)).await.json();
+        assert_eq!(listed["entry"][0]["status"], "transferred");
+        let ended = client.send(&Call::new("DELETE", &path)).await.json();
+        assert_eq!(ended["entry"][0]["id"], call["id"]);
+        assert_eq!(client.send(&Call::new("GET", &path)).await.status, 400);
+    }
+}
+
+#[tokio::test]
+async fn an_event_is_added_changed_and_removed() {
+    let client = serve(false).await;
+    let events = "/uapi/extensions/@me/0003*210/phoneCallEvents/";
+    let body =
+        r#"{"type":"3","method":"1","note":"n","url":"http://crm.example/?a=b","status":"1"}"#;
+    let event = client.send(&Call::new("POST", events).body(body)).await.json();
+    assert_eq!(event["type"], "3");
+    let path = format!("{events}3/{}", event["id"].as_str().unwrap());
+
+    let changed = client.send(&Call::new("PUT", &path).body(r#"{"status":0}"#)).await.json();
+    assert_eq!(changed["status"], "0");
+    assert_eq!(changed["url"], "http://crm.example/?a=b", "what is not named stays");
+    let query = "?filterBy=status&filterOp=equals&filterValue=0&fields=id,status";
+    let listed = client.send(&Call::new("GET", format!("{events}{query}"))).await.json();
+    assert_eq!(listed["entry"], json!([{"id": event["id"], "status": "0"}]));
+
+    assert_eq!(client.send(&Call::new("DELETE", &path)).await.status, 200);
+    assert_eq!(client.send(&Call::new("DELETE", &path)).await.status, 400);
+    assert_eq!(client.send(&Call::new("GET", events)).await.json()["totalResults"], 1);
+}
+
+#[tokio::test]
+async fn an_agent_pauses_and_moves() {
+    let client = serve(false).await;
+    let agents = "/uapi/extensions/@me/0003*500/queue/agents/";
+    let first = client.send(&Call::new("GET", agents)).await.json();
+    assert_eq!(first["totalResults"], 2, "{first}");
+    let change = |body: &'static str| Call::new("PUT", format!("{agents}1001/")).body(body);
+    assert_eq!(client.send(&change(r#"{"status":"2"}"#)).await.json()["status"], "2");
+    assert_eq!(client.send(&change(r#"{"number":"5354354"}"#)).await.json()["status"], "2");
+    let paused =
+        client.send(&Call::new("GET", format!("{agents}?filterBy=status&filterValue=2"))).await;
+    assert_eq!(paused.json()["entry"][0]["agentNumber"], "5354354");
+    assert_eq!(paused.json()["totalResults"], 1);
+    let other = "/uapi/extensions/@me/0003*501/queue/agents/1001";
+    let other = client.send(&Call::new("GET", other)).await.json();
+    assert_eq!(other["entry"][0]["status"], "1", "each queue has its own");
+}
+
+#[tokio::test]
+async fn a_fax_is_accepted() {
+    let client = serve(false).await;
+    let request = r#"{"recipients":["0003*210"],"uploadIdentifier":"abc123","approved":true}"#;
+    let files = [("offer.PDF", "%PDF"), ("terms.txt", "…")];
+    let fax = Call::new("POST", "/uapi/faxes/@me/0003*210").form(request, &files);
+    let fax = client.send(&fax).await.json();
+    assert_eq!(fax["recipients"], json!(["0003*210"]));
+    assert_eq!(fax["files"], 2);
+}
+
+#[tokio::test]
+async fn lists_are_filtered_sorted_and_cut() {
+    let client = serve(false).await;
+    let lists = [
+        ("", json!(["1", "2", "3"])),
+        ("sortOrder=descending", json!(["3", "2", "1"])),
+        ("count=1&startIndex=1", json!(["2"])),
+        ("source=4242425", json!(["2"])),
+        ("flow=4", json!(["1"])),
+        ("disposition=0&destination=0003*210", json!(["3"])),
+        ("startDate=2026-01-14T10:00:00&endDate=2026-01-15T00:00:00", json!(["2"])),
+        ("saveStartDate=2026-01-14T11:20:55", json!(["2", "3"])),
+        ("filterBy=source&filterOp=startsWith&filterValue=0003", json!(["1", "3"])),
+        ("filterBy=source&filterOp=inArray&filterValue=[\"4242425\",\"7\"]", json!(["2"])),
+        ("filterBy=destination&filterOp=contains&filterValue=35", json!(["1"])),
+        ("filterBy=published&filterOp=greaterThan&filterValue=2026-01-14T11:20:30", json!(["3"])),
+        ("filterBy=published&filterOp=lessThan&filterValue=2026-01-14T11:20:30", json!(["1"])),
+        ("filterBy=answered&filterOp=present", json!(["1", "3"])),
+    ];
+    for (query, ids) in lists {
+        let query = query.replace('[', "%5B").replace(']', "%5D").replace('"', "%22");
+        let path = format!("/uapi/cdr/?fields=id&{query}");
+        let list = client.send(&Call::new("GET", path)).await.json();
+        let found: Vec<_> =
+            list["entry"].as_array().unwrap().iter().map(|row| &row["id"]).collect();
+        assert_eq!(json!(found), ids, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn the_edges_of_what_is_valid_are_where_the_api_has_them() {
+    let client = serve(false).await;
+    let edges = [
+        (["count=1", "count=5000"], ["count=0", "count=5001"]),
+        (["startIndex=0", "startIndex=5000"], ["startIndex=-1", "startIndex=5001"]),
+        (["sortOrder=ascending", "sortOrder=descending"], ["sortOrder=", "sortOrder=asc"]),
+        (["disposition=0", "disposition=5"], ["disposition=6", "disposition=00x"]),
+        (["flow=2", "flow=8"], ["flow=1", "flow=6"]),
+        (
+            ["startDate=2024-02-29T23:59:59", "startDate=2000-02-29T00:00:00"],
+            ["startDate=2026-02-29T00:00:00", "startDate=1900-02-29T00:00:00"],
+        ),
+        (
+            ["endDate=2026-12-31T00:00:00", "endDate=2026-04-30T00:00:00"],
+            ["endDate=2026-13-01T00:00:00", "endDate=2026-04-31T00:00:00"],
+        ),
+        (
+            ["startDate=2026-01-01T00:00:00&endDate=2026-01-01T00:00:00", "source=0003*210"],
+            ["startDate=2026-01-01 00:00:00", "source=++1"],
+        ),
+    ];
+    for (valid, invalid) in edges {
+        for (status, query) in
+            valid.map(|it| (200, it)).into_iter().chain(invalid.map(|it| (400, it)))
+        {
+            let path = format!("/uapi/cdr/?{}", query.replace(' ', "%20"));
+            assert_eq!(client.send(&Call::new("GET", path)).await.status, status, "{query}");
+        }
+    }
+    for (status, extension) in [
+        (200, "210"),
+        (200, "0003*210"),
+        (200, "@self"),
+        (400, "0210"),
+        (400, "003*210"),
+        (400, "@all"),
+        (400, "0003*21x"),
+    ] {
+        let path = format!("/uapi/extensions/@me/{extension}/presence/");
+        assert_eq!(client.send(&Call::new("GET", path)).await.status, status, "{extension}");
+    }
+    for (status, user) in
+        [(200, "@me"), (200, "@viewer"), (200, "@owner"), (200, "12"), (400, "@self"), (400, "12a")]
+    {
+        let path = format!("/uapi/extensions/{user}/@self/presence/");
+        assert_eq!(client.send(&Call::new("GET", path)).await.status, status, "{user}");
+    }
+}

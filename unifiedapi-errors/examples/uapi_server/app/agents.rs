@@ -1,0 +1,120 @@
+//! Agents of a queue: `/uapi/extensions/{userId}/{extension}/queue/agents/{agent?}/`.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Query, State};
+use serde_json::{Value, json};
+use unifiedapi_errors::catalog::UnifiedApiError;
+
+use super::error::StoreFailed;
+use super::list::{By, Kind, List, Resource};
+use super::params::Params;
+use super::place::Place;
+use super::store::{Agent, Store};
+use super::{Answer, rules};
+
+/// Logged out, online, paused.
+const STATUSES: &[&str] = &["0", "1", "2"];
+
+const AGENTS: Resource = Resource {
+    fields: &["id", "agentNumber", "queue", "local", "status"],
+    filters: &[
+        By::new("agentNumber", Kind::Number, UnifiedApiError::FilterValueInvalid),
+        By::new("queue", Kind::Number, UnifiedApiError::FilterValueInvalid),
+        By::new("status", Kind::OneOf(STATUSES), UnifiedApiError::FilterValueInvalid),
+    ],
+    sorted_by: "status",
+};
+
+/// The agents that every queue has, before anybody changes them: a local and a remote one.
+const FIRST: [(&str, &str); 2] = [("0003*210", "0003*210"), ("1001", "5354353")];
+
+pub(crate) async fn list(
+    State(store): State<Arc<Store>>,
+    place: Place,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
+    let queue = queue(&place)?;
+    let chosen = agent(&place)?;
+    let list = List::new(&query.into(), &AGENTS)?;
+    let known = store.read().agents.clone();
+    let ids = FIRST.iter().map(|(id, _)| (*id).to_owned());
+    let mut ids: Vec<String> =
+        ids.chain(known.keys().filter(|(of, _)| *of == queue).map(|(_, id)| id.clone())).collect();
+    ids.extend(chosen.clone());
+    ids.sort();
+    ids.dedup();
+    ids.retain(|id| chosen.as_ref().is_none_or(|chosen| chosen == id));
+    let rows = ids.iter().map(|id| {
+        let agent = known.get(&(queue.clone(), id.clone())).cloned();
+        row(&queue, id, &agent.unwrap_or_else(|| Agent::first(id)))
+    });
+    Ok(list.page(rows.collect()))
+}
+
+pub(crate) async fn update(State(store): State<Arc<Store>>, place: Place, body: Bytes) -> Answer {
+    let queue = queue(&place)?;
+    let id = agent(&place)?.ok_or(UnifiedApiError::QagAgentInvalid)?;
+    let body = Params::from_json(&body)?;
+    let is_status = |text: &str| STATUSES.contains(&text);
+    let number = body.optional("number", rules::is_number, UnifiedApiError::QagNumberInvalid)?;
+    let status = body.optional("status", is_status, UnifiedApiError::StatusInvalid)?;
+    let failure = match (&number, &status) {
+        (Some(_), _) if is_local(&id) => {
+            return Err(UnifiedApiError::QagCannotUpdateNumber.into());
+        }
+        (Some(_), _) => UnifiedApiError::QagFailUpdateNumber,
+        (None, Some(_)) => UnifiedApiError::QagFailUpdate,
+        (None, None) => return Err(UnifiedApiError::StatusInvalid.into()),
+    };
+
+    let mut data = store.write().map_err(StoreFailed::answer(failure))?;
+    let agent = data.agents.entry((queue.clone(), id.clone())).or_insert_with(|| Agent::first(&id));
+    if let Some(number) = number {
+        agent.number = number;
+    }
+    if let Some(status) = status {
+        agent.status = status;
+    }
+    Ok(Json(row(&queue, &id, agent)))
+}
+
+impl Agent {
+    /// What an agent is before anybody changes it.
+    fn first(id: &str) -> Self {
+        let number = FIRST.iter().find(|(first, _)| *first == id).map_or(id, |(_, number)| number);
+        Self { number: number.to_owned(), status: "1".to_owned() }
+    }
+}
+
+/// The queue of a path; `@self` is the user's own.
+fn queue(place: &Place) -> Result<String, UnifiedApiError> {
+    Ok(place.user_and_extension()?.unwrap_or_else(|| rules::long_form("210")))
+}
+
+/// The agent of a path: an extension if local, another number if remote.
+fn agent(place: &Place) -> Result<Option<String>, UnifiedApiError> {
+    match place.get("agent") {
+        None => Ok(None),
+        Some(number) if rules::is_extension(number) => Ok(Some(rules::long_form(number))),
+        Some(id) if rules::is_id(id.strip_prefix('+').unwrap_or(id)) => Ok(Some(id.to_owned())),
+        Some(_) => Err(UnifiedApiError::QagAgentInvalid),
+    }
+}
+
+fn is_local(agent: &str) -> bool {
+    rules::is_extension(agent)
+}
+
+fn row(queue: &str, id: &str, agent: &Agent) -> Value {
+    json!({
+        "id": id,
+        "agentNumber": agent.number,
+        "queue": queue,
+        "local": is_local(id),
+        "status": agent.status,
+    })
+}

@@ -1,0 +1,185 @@
+//! Call events: `/uapi/extensions/{userId}/{extension}/phoneCallEvents/{type?}/{eventId?}/`.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{Query, State};
+use axum::{Extension, Json};
+use unifiedapi_errors::catalog::UnifiedApiError;
+
+use super::auth::Caller;
+use super::error::StoreFailed;
+use super::list::{By, Kind, List, Resource};
+use super::params::Params;
+use super::place::Place;
+use super::store::{Event, Store};
+use super::{Answer, rules};
+
+const TYPES: &[&str] = &["0", "1", "2", "3", "4"];
+const METHODS: &[&str] = &["0", "1"];
+const STATUSES: &[&str] = &["0", "1"];
+
+const EVENTS: Resource = Resource {
+    fields: &["id", "extension", "type", "method", "note", "url", "status"],
+    filters: &[
+        By::new("id", Kind::Id, UnifiedApiError::FilterValueInvalid),
+        By::new("type", Kind::OneOf(TYPES), UnifiedApiError::FilterValueInvalid),
+        By::new("method", Kind::OneOf(METHODS), UnifiedApiError::FilterValueInvalid),
+        By::new("note", Kind::Text, UnifiedApiError::FilterValueInvalid),
+        By::new("url", Kind::Text, UnifiedApiError::FilterValueInvalid),
+        By::new("status", Kind::OneOf(STATUSES), UnifiedApiError::FilterValueInvalid),
+    ],
+    sorted_by: "url",
+};
+
+pub(crate) async fn list(
+    State(store): State<Arc<Store>>,
+    Extension(caller): Extension<Caller>,
+    place: Place,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
+    let chosen = Chosen::new(caller, &place)?;
+    let list = List::new(&query.into(), &EVENTS)?;
+    let events: Vec<_> = {
+        let data = store.read();
+        data.events.iter().filter(|event| chosen.holds(event)).map(Event::to_json).collect()
+    };
+    chosen.check_found(!events.is_empty())?;
+    Ok(list.page(events))
+}
+
+pub(crate) async fn add(
+    State(store): State<Arc<Store>>,
+    Extension(caller): Extension<Caller>,
+    place: Place,
+    body: Bytes,
+) -> Answer {
+    let chosen = Chosen::new(caller, &place)?;
+    let members = Members::new(&Params::from_json(&body)?)?;
+    let mut event = Event {
+        id: String::new(),
+        extension: chosen.extension.unwrap_or_else(|| rules::long_form("210")),
+        r#type: members.r#type.clone().ok_or(UnifiedApiError::PceTypeInvalid)?,
+        method: "0".into(),
+        note: String::new(),
+        url: members.url.clone().ok_or(UnifiedApiError::PceUrlInvalid)?,
+        status: "1".into(),
+    };
+    members.put_into(&mut event);
+
+    let mut data = store.write().map_err(StoreFailed::answer(UnifiedApiError::PceFailAdd))?;
+    event.id = data.next_id();
+    data.add_event(event.clone());
+    Ok(Json(event.to_json()))
+}
+
+pub(crate) async fn update(
+    State(store): State<Arc<Store>>,
+    Extension(caller): Extension<Caller>,
+    place: Place,
+    body: Bytes,
+) -> Answer {
+    let chosen = Chosen::new(caller, &place)?;
+    let members = Members::new(&Params::from_json(&body)?)?;
+
+    let mut data = store.write().map_err(StoreFailed::answer(UnifiedApiError::PceFailUpdate))?;
+    let event = data
+        .events
+        .iter_mut()
+        .find(|event| chosen.holds(event))
+        .ok_or(UnifiedApiError::PceIdInvalid)?;
+    members.put_into(event);
+    Ok(Json(event.to_json()))
+}
+
+pub(crate) async fn remove(
+    State(store): State<Arc<Store>>,
+    Extension(caller): Extension<Caller>,
+    place: Place,
+) -> Answer {
+    let chosen = Chosen::new(caller, &place)?;
+    let mut removed = Vec::new();
+    store.write().map_err(StoreFailed::answer(UnifiedApiError::PceFailDelete))?.events.retain(
+        |event| {
+            let goes = chosen.holds(event);
+            if goes {
+                removed.push(event.to_json());
+            }
+            !goes
+        },
+    );
+    chosen.check_found(!removed.is_empty())?;
+    Ok(List::new(&Params::default(), &EVENTS)?.page(removed))
+}
+
+/// The events that a path is about.
+struct Chosen {
+    extension: Option<String>,
+    r#type: Option<String>,
+    id: Option<String>,
+}
+
+impl Chosen {
+    fn new(caller: Caller, place: &Place) -> Result<Self, UnifiedApiError> {
+        caller.manages_events()?;
+        let extension = place.user_and_extension()?;
+        let r#type = place.get("type");
+        if r#type.is_some_and(|r#type| !TYPES.contains(&r#type)) {
+            return Err(UnifiedApiError::PceTypeInvalid);
+        }
+        let id = place.get("event");
+        if id.is_some_and(|id| !rules::is_id(id)) {
+            return Err(UnifiedApiError::PceIdInvalid);
+        }
+        Ok(Self { extension, r#type: r#type.map(str::to_owned), id: id.map(str::to_owned) })
+    }
+
+    fn holds(&self, event: &Event) -> bool {
+        let is =
+            |wanted: &Option<String>, value: &String| wanted.as_ref().is_none_or(|it| it == value);
+        is(&self.extension, &event.extension)
+            && is(&self.r#type, &event.r#type)
+            && is(&self.id, &event.id)
+    }
+
+    /// Checks that the event exists which the path names; a list may be empty.
+    fn check_found(&self, found: bool) -> Result<(), UnifiedApiError> {
+        if found || self.id.is_none() { Ok(()) } else { Err(UnifiedApiError::PceIdInvalid) }
+    }
+}
+
+/// The members of a body, checked.
+struct Members {
+    r#type: Option<String>,
+    method: Option<String>,
+    note: Option<String>,
+    url: Option<String>,
+    status: Option<String>,
+}
+
+impl Members {
+    fn new(body: &Params) -> Result<Self, UnifiedApiError> {
+        let one_of = |values: &'static [&str]| move |text: &str| values.contains(&text);
+        Ok(Self {
+            r#type: body.optional("type", one_of(TYPES), UnifiedApiError::PceTypeInvalid)?,
+            method: body.optional("method", one_of(METHODS), UnifiedApiError::PceMethodInvalid)?,
+            note: body.optional("note", rules::is_note, UnifiedApiError::PceNoteInvalid)?,
+            url: body.optional("url", rules::is_url, UnifiedApiError::PceUrlInvalid)?,
+            status: body.optional("status", one_of(STATUSES), UnifiedApiError::PceStatusInvalid)?,
+        })
+    }
+
+    fn put_into(self, event: &mut Event) {
+        let put = |member: Option<String>, into: &mut String| {
+            if let Some(value) = member {
+                *into = value;
+            }
+        };
+        put(self.r#type, &mut event.r#type);
+        put(self.method, &mut event.method);
+        put(self.note, &mut event.note);
+        put(self.url, &mut event.url);
+        put(self.status, &mut event.status);
+    }
+}

@@ -1,0 +1,173 @@
+//! `filterBy`, `filterOp` and `filterValue`.
+
+use serde_json::Value;
+use unifiedapi_errors::catalog::UnifiedApiError;
+
+use crate::app::params::Params;
+use crate::app::rules;
+
+/// Something that a list can be filtered by.
+pub(crate) struct By {
+    name: &'static str,
+    field: &'static str,
+    kind: Kind,
+    error: UnifiedApiError,
+}
+
+impl By {
+    /// `filterBy=name`, with the error of a value that is not of this kind.
+    pub(crate) const fn new(name: &'static str, kind: Kind, error: UnifiedApiError) -> Self {
+        Self { name, field: name, kind, error }
+    }
+
+    /// The same for a field that has another name than `filterBy` has for it.
+    pub(crate) const fn of(self, field: &'static str) -> Self {
+        Self { field, ..self }
+    }
+}
+
+/// What values of a field look like.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Number,
+    DateTime,
+    Id,
+    OneOf(&'static [&'static str]),
+    Text,
+}
+
+impl Kind {
+    fn accepts(self, value: &str) -> bool {
+        match self {
+            Self::Number => rules::is_number(value),
+            Self::DateTime => rules::is_date_time(value),
+            Self::Id => rules::is_id(value) || rules::is_call_id(value),
+            Self::OneOf(values) => values.contains(&value),
+            Self::Text => true,
+        }
+    }
+
+    /// Whether a value of this kind can have such a part.
+    fn accepts_part(self, part: &str) -> bool {
+        match self {
+            Self::DateTime => part.chars().all(|char| "0123456789-:T".contains(char)),
+            Self::Id => part.bytes().all(|byte| byte.is_ascii_hexdigit()),
+            _ => self.accepts(part),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Operation {
+    Contains,
+    Equals,
+    GreaterThan,
+    InArray,
+    LessThan,
+    Present,
+    StartsWith,
+}
+
+impl Operation {
+    fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "contains" => Self::Contains,
+            "equals" => Self::Equals,
+            "greaterThan" => Self::GreaterThan,
+            // The page of return codes calls it `onArray`, clients `inArray`.
+            "inArray" | "onArray" => Self::InArray,
+            "lessThan" => Self::LessThan,
+            "present" => Self::Present,
+            "startsWith" => Self::StartsWith,
+            _ => return None,
+        })
+    }
+}
+
+/// A filter that can be applied.
+pub(crate) struct Filter {
+    field: &'static str,
+    operation: Operation,
+    values: Vec<String>,
+}
+
+impl Filter {
+    /// Checks the three parameters; `None` if nothing is to be filtered.
+    pub(super) fn new(query: &Params, all: &[By]) -> Result<Option<Self>, UnifiedApiError> {
+        let find = |name: &str| all.iter().find(|by| by.name == name);
+        let known = |name: &str| find(name).is_some();
+        let by = query.optional("filterBy", known, UnifiedApiError::FilterByInvalid)?;
+        let operation = query.optional(
+            "filterOp",
+            |name| Operation::parse(name).is_some(),
+            UnifiedApiError::FilterOpInvalid,
+        )?;
+        let operation =
+            operation.as_deref().and_then(Operation::parse).unwrap_or(Operation::Equals);
+        let value = query.optional("filterValue", |_| true, UnifiedApiError::FilterValueInvalid)?;
+
+        let by = by.as_deref().and_then(find);
+        let values = match (by, value) {
+            (_, value) if operation == Operation::InArray => items(by, &value.unwrap_or_default())?,
+            (_, Some(value)) if operation != Operation::Present => vec![one(by, operation, value)?],
+            (None, _) | (_, Some(_)) => Vec::new(),
+            (Some(_), None) if operation == Operation::Present => Vec::new(),
+            (Some(_), None) => return Err(UnifiedApiError::FilterValueInvalid),
+        };
+        Ok(by.map(|by| Self { field: by.field, operation, values }))
+    }
+
+    pub(super) fn matches(&self, row: &Value) -> bool {
+        let text = text_of(row, self.field);
+        let any = |test: fn(&str, &str) -> bool| self.values.iter().any(|value| test(&text, value));
+        match self.operation {
+            Operation::Contains => any(|text, value| text.contains(value)),
+            Operation::Equals | Operation::InArray => any(|text, value| text == value),
+            Operation::GreaterThan => any(|text, value| text > value),
+            Operation::LessThan => any(|text, value| text < value),
+            Operation::Present => !text.is_empty(),
+            Operation::StartsWith => any(|text, value| text.starts_with(value)),
+        }
+    }
+}
+
+/// Checks the value of an operation that takes one.
+fn one(by: Option<&By>, operation: Operation, value: String) -> Result<String, UnifiedApiError> {
+    if value.is_empty() {
+        return Err(UnifiedApiError::FilterValueInvalid);
+    }
+    let Some(by) = by else { return Ok(value) };
+    let accepted = match operation {
+        Operation::Contains | Operation::StartsWith => by.kind.accepts_part(&value),
+        _ => by.kind.accepts(&value),
+    };
+    if accepted { Ok(value) } else { Err(by.error) }
+}
+
+/// Checks the value of `inArray`: `["5354353","5354354"]`, or `5354353,5354354`.
+fn items(by: Option<&By>, value: &str) -> Result<Vec<String>, UnifiedApiError> {
+    let items: Vec<String> = if value.starts_with('[') {
+        serde_json::from_str(value).map_err(|_| UnifiedApiError::FilterValueInvalidOnArray)?
+    } else {
+        value.split(',').map(|item| item.trim().to_owned()).collect()
+    };
+    if items.is_empty() || items.iter().any(String::is_empty) {
+        return Err(UnifiedApiError::FilterValueInvalidOnArray);
+    }
+    match by {
+        Some(by) if !items.iter().all(|item| by.kind.accepts(item)) => Err(match by.kind {
+            Kind::Number => UnifiedApiError::FilterValueInvalidNumbers,
+            _ => by.error,
+        }),
+        _ => Ok(items),
+    }
+}
+
+/// Returns the text of a field; that of a list is its items, one after the other.
+pub(super) fn text_of(row: &Value, field: &str) -> String {
+    match row.get(field) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Null) | None => String::new(),
+        Some(value) => value.to_string(),
+    }
+}
