@@ -3,4 +3,5 @@
 pub mod conformance;
 #[cfg(feature = "tracing")]
 pub mod events;
+mod has;
 pub mod http1;
