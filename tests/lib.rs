@@ -10,6 +10,7 @@ pub mod conformance;
 pub mod documents;
 #[cfg(feature = "tracing")]
 pub mod events;
+mod has;
 pub mod http1;
 pub mod wire;
 
