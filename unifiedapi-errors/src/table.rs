@@ -34,11 +34,14 @@ pub struct Profile {
     pub group: Option<&'static str>,
     /// Names in lower case, and values, as validated by the macro.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The note of `#[deprecated]`, `""` if it has none.
+    pub deprecated: Option<&'static str>,
 }
 
 impl Profile {
     /// Stands in where a row names no profile; no expansion has one.
-    pub(crate) const NONE: Self = Self { status: 500, is_static: true, group: None, headers: &[] };
+    pub(crate) const NONE: Self =
+        Self { status: 500, is_static: true, group: None, headers: &[], deprecated: None };
 }
 
 /// All that one `#[derive(UnifiedError)]` declares.

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
-use crate::model::{Declared, Description, Model};
+use crate::model::{Declared, Description, Model, Note};
 
 /// Returns the static that the impls refer to.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -67,6 +68,7 @@ struct Profile {
     is_static: bool,
     group: Option<String>,
     headers: Vec<(String, String)>,
+    deprecated: Option<Note>,
 }
 
 impl Table {
@@ -124,6 +126,7 @@ impl Table {
             is_static: declared.message.fixed.is_some(),
             group: declared.group.clone(),
             headers: declared.headers.clone(),
+            deprecated: declared.deprecated.clone(),
         };
         match self.profiles.iter().position(|known| *known == profile) {
             Some(index) => index,
@@ -137,11 +140,9 @@ impl Table {
 
 impl Profile {
     fn expand(&self, krate: &TokenStream) -> TokenStream {
-        let Self { status, is_static, group, headers } = self;
-        let group = match group {
-            Some(group) => hygienic!(#krate::__private::Option::Some(#group)),
-            None => hygienic!(#krate::__private::Option::None),
-        };
+        let Self { status, is_static, group, headers, deprecated } = self;
+        let group = option(group.as_ref(), krate);
+        let deprecated = option(deprecated.as_ref().map(|Note(note)| note), krate);
         let headers = headers.iter().map(|(name, value)| hygienic!((#name, #value)));
         hygienic! {
             #krate::__private::Profile {
@@ -149,8 +150,16 @@ impl Profile {
                 is_static: #is_static,
                 group: #group,
                 headers: &[#(#headers),*],
+                deprecated: #deprecated,
             }
         }
+    }
+}
+
+fn option(value: Option<impl ToTokens>, krate: &TokenStream) -> TokenStream {
+    match value {
+        Some(value) => hygienic!(#krate::__private::Option::Some(#value)),
+        None => hygienic!(#krate::__private::Option::None),
     }
 }
 
