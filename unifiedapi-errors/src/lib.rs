@@ -40,16 +40,24 @@
     feature = "catalog",
     doc = "- [`catalog`] has the error codes of 4PSA VoipNow's UnifiedAPI v5, ready to use."
 )]
+#![cfg_attr(
+    feature = "reference",
+    doc = "- [`reference`] makes the page that documents them; [`contract`] keeps deployed clients working."
+)]
 
 #[doc(hidden)]
 pub mod __private;
 mod body;
 #[cfg(feature = "catalog")]
 pub mod catalog;
+#[cfg(feature = "reference")]
+pub mod contract;
 mod entries;
 mod entry;
 mod error;
 mod frameworks;
+#[cfg(feature = "reference")]
+pub mod reference;
 mod response;
 mod table;
 mod template;
