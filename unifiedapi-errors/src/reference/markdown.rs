@@ -1,5 +1,7 @@
 //! Plain texts as Markdown that shows them to the letter, also inside the cells of a table.
 
+use std::fmt::Write;
+
 /// Escapes a text that may stand in a heading or a cell; lines end in `<br>`.
 ///
 /// Only what can mean something is escaped, so that the page reads well as a file: an underscore
@@ -51,7 +53,8 @@ pub(super) fn code(text: &str) -> String {
         match char {
             '\n' => element.push_str("<br>"),
             char if char.is_ascii_punctuation() => {
-                element.push_str(&format!("&#{};", u32::from(char)));
+                // Writing to a string does not fail.
+                let _ = write!(element, "&#{};", u32::from(char));
             }
             char if char.is_control() => element.push(' '),
             char => element.push(char),

@@ -1,5 +1,7 @@
 //! Descriptions and notes: Markdown, as in doc comments.
 
+use std::fmt::Write;
+
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::markdown;
@@ -33,10 +35,12 @@ fn events(prose: &str) -> impl Iterator<Item = Event<'_>> {
     Parser::new_with_broken_link_callback(prose, Options::empty(), Some(resolve)).filter_map(
         move |event| match event {
             Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
-            Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
-            Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::HtmlBlock | Tag::Heading { .. }) => {
+                Some(Event::Start(Tag::Paragraph))
+            }
+            Event::End(TagEnd::HtmlBlock | TagEnd::Heading(_)) => {
+                Some(Event::End(TagEnd::Paragraph))
+            }
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) | Event::Rule => None,
             Event::Start(Tag::Link { ref dest_url, link_type, .. }) => {
                 let is_kept = leads_out(dest_url, link_type);
@@ -113,7 +117,8 @@ impl Cell {
                 self.new_line();
                 match self.lists.last_mut() {
                     Some(Some(number)) => {
-                        self.line.push_str(&format!("{number}. "));
+                        // Writing to a string does not fail.
+                        let _ = write!(self.line, "{number}. ");
                         *number += 1;
                     }
                     _ => self.line.push_str("• "),
@@ -145,7 +150,7 @@ impl Cell {
             }
             TagEnd::Link => {
                 let url = self.links.pop().unwrap_or_default();
-                self.line.push_str(&format!("](<{}>)", destination(&url)));
+                let _ = write!(self.line, "](<{}>)", destination(&url));
             }
             _ => {}
         }
