@@ -42,7 +42,7 @@
 )]
 #![cfg_attr(
     feature = "reference",
-    doc = "- [`reference`] makes the page that documents them; [`contract`] keeps deployed clients working."
+    doc = "- [`mod@reference`] makes the page that documents them; [`contract`] keeps deployed clients working."
 )]
 
 #[doc(hidden)]
