@@ -115,7 +115,7 @@ fn a_removed_code_breaks() {
         file.report(entries()),
         "1 change to the errors breaks deployed clients, says errors.contract.json
 
-Removed. Servers of other versions still send these, and clients that handle them wait in vain:
+Removed. Clients that handle these no longer recognize what goes wrong:
 keep the variant, and mark it `#[deprecated]`.
   - `user_not_found` (404 Not Found): \"The user was not found.\"
 

@@ -121,8 +121,8 @@ fn review(f: &mut fmt::Formatter<'_>, breaking: &[Change], accepted: &[Change]) 
     )
 }
 
-const REMOVED: &str = "Removed. Servers of other versions still send these, and clients that handle \
-                       them wait in vain:\nkeep the variant, and mark it `#[deprecated]`.";
+const REMOVED: &str = "Removed. Clients that handle these no longer recognize what goes wrong:\n\
+                       keep the variant, and mark it `#[deprecated]`.";
 const CHANGED: &str = "Status changed. Clients, proxies and retries go by the status:\n\
                        keep it, and declare a new code for the new meaning.";
 const REUSED: &str = "Declared again. These were removed once, and old clients take them for what \
