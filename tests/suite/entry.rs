@@ -37,6 +37,7 @@ fn an_entry_tells_what_was_declared() {
     assert_eq!(not_found.group(), Some("Users"));
     assert_eq!(not_found.description(), "No user has this id.");
     assert_eq!(not_found.headers().count(), 1);
+    assert_eq!(not_found.deprecated(), None);
 
     assert_eq!(email_invalid.status(), StatusCode::BAD_REQUEST);
     assert_eq!(email_invalid.message(), "The e-mail address is invalid.");
@@ -139,11 +140,12 @@ fn an_entry_is_serialized_as_an_object_of_its_names() {
     assert_eq!(object["group"], "Users");
     assert_eq!(object["description"], "No user has this id.");
     assert!(object["headers"].to_string().contains("no-store"), "{object}");
-    assert_eq!(object.as_object().unwrap().len(), 8);
+    assert_eq!(object.as_object().unwrap().len(), 9);
 
     let object = serde_json::to_value(email_invalid).unwrap();
     assert_eq!(object["status"], 400);
     assert!(object["group"].is_null());
+    assert!(object["deprecated"].is_null());
 }
 
 #[test]

@@ -69,6 +69,7 @@ pub(crate) struct Declared {
     pub(crate) retry_after: Option<(usize, Ident)>,
     pub(crate) group: Option<String>,
     pub(crate) description: Description,
+    pub(crate) deprecated: Option<Note>,
 }
 
 /// The prose of an entry.
@@ -76,6 +77,16 @@ pub(crate) enum Description {
     Text(String),
     /// The lines, of which some are known to the compiler only.
     Composed(Vec<TokenStream>),
+}
+
+/// The note of rustc's `#[deprecated]`, as an expression.
+#[derive(Clone)]
+pub(crate) struct Note(pub(crate) TokenStream);
+
+impl PartialEq for Note {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.to_string() == other.0.to_string()
+    }
 }
 
 impl Variant<'_> {

@@ -100,6 +100,27 @@ impl Entry {
         self.profile().headers.iter().copied()
     }
 
+    /// Returns the note of the `#[deprecated]` on the variant or struct, `""` if it has none;
+    /// `None` if it is not deprecated.
+    ///
+    /// ```
+    /// use unifiedapi_errors::{Catalog, UnifiedError};
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// enum PlanError {
+    ///     #[deprecated(since = "2.0.0", note = "there are no trials any more")]
+    ///     #[unified(status = 402, code = "trial_over", message = "The trial is over.")]
+    ///     TrialOver,
+    /// }
+    ///
+    /// let entry = PlanError::entries().next().unwrap();
+    /// assert_eq!(entry.deprecated(), Some("there are no trials any more"));
+    /// ```
+    #[must_use]
+    pub fn deprecated(self) -> Option<&'static str> {
+        self.profile().deprecated
+    }
+
     /// Returns the declaring table and the row in it.
     pub(crate) fn place(self) -> (&'static Table, u16) {
         (self.table, self.row)
@@ -171,7 +192,7 @@ impl fmt::Debug for Entry {
 
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entry = serializer.serialize_struct("Entry", 8)?;
+        let mut entry = serializer.serialize_struct("Entry", 9)?;
         entry.serialize_field("status", &self.status().as_u16())?;
         entry.serialize_field("code", self.code())?;
         entry.serialize_field("message", self.message())?;
@@ -180,6 +201,7 @@ impl Serialize for Entry {
         entry.serialize_field("group", &self.group())?;
         entry.serialize_field("description", self.description())?;
         entry.serialize_field("headers", self.profile().headers)?;
+        entry.serialize_field("deprecated", &self.deprecated())?;
         entry.end()
     }
 }

@@ -48,6 +48,10 @@
     feature = "openapi",
     doc = "- [`openapi`] describes any set of entries in OpenAPI 3.1."
 )]
+#![cfg_attr(
+    feature = "reference",
+    doc = "- [`mod@reference`] makes the page that documents them; [`contract`] keeps deployed clients working."
+)]
 //!
 //! # Features
 //!
@@ -67,6 +71,8 @@ pub mod __private;
 mod body;
 #[cfg(feature = "catalog")]
 pub mod catalog;
+#[cfg(feature = "reference")]
+pub mod contract;
 mod entries;
 mod entry;
 mod error;
@@ -75,6 +81,8 @@ mod frameworks;
 pub mod layer;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+#[cfg(feature = "reference")]
+pub mod reference;
 #[cfg(feature = "tracing")]
 mod report;
 mod response;

@@ -57,12 +57,20 @@ pub struct Profile {
     pub headers: &'static [(&'static str, &'static str)],
     /// Whether a field states the seconds of `Retry-After`; literal seconds are in `headers`.
     pub retry_after: bool,
+    /// The note of `#[deprecated]`, `""` if it has none.
+    pub deprecated: Option<&'static str>,
 }
 
 impl Profile {
     /// Stands in where a row names no profile; no expansion has one.
-    pub(crate) const NONE: Self =
-        Self { status: 500, is_static: true, group: None, headers: &[], retry_after: false };
+    pub(crate) const NONE: Self = Self {
+        status: 500,
+        is_static: true,
+        group: None,
+        headers: &[],
+        retry_after: false,
+        deprecated: None,
+    };
 }
 
 /// All that one `#[derive(UnifiedError)]` declares.

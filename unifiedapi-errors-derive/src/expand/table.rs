@@ -3,10 +3,11 @@
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::slots;
-use crate::model::{Declared, Description, Model};
+use crate::model::{Declared, Description, Model, Note};
 
 /// Returns the static that the impls refer to.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -66,6 +67,7 @@ struct Profile {
     group: Option<String>,
     headers: Vec<(String, String)>,
     retry_after: bool,
+    deprecated: Option<Note>,
 }
 
 impl<'a> Table<'a> {
@@ -125,6 +127,7 @@ impl<'a> Table<'a> {
             group: declared.group.clone(),
             headers: declared.headers.clone(),
             retry_after: declared.retry_after.is_some(),
+            deprecated: declared.deprecated.clone(),
         };
         match self.profiles.iter().position(|known| *known == profile) {
             Some(index) => index,
@@ -138,11 +141,9 @@ impl<'a> Table<'a> {
 
 impl Profile {
     fn expand(&self, krate: &TokenStream) -> TokenStream {
-        let Self { status, is_static, group, headers, retry_after } = self;
-        let group = match group {
-            Some(group) => hygienic!(#krate::__private::Option::Some(#group)),
-            None => hygienic!(#krate::__private::Option::None),
-        };
+        let Self { status, is_static, group, headers, retry_after, deprecated } = self;
+        let group = option(group.as_ref(), krate);
+        let deprecated = option(deprecated.as_ref().map(|Note(note)| note), krate);
         let headers = headers.iter().map(|(name, value)| hygienic!((#name, #value)));
         hygienic! {
             #krate::__private::Profile {
@@ -151,8 +152,16 @@ impl Profile {
                 group: #group,
                 headers: &[#(#headers),*],
                 retry_after: #retry_after,
+                deprecated: #deprecated,
             }
         }
+    }
+}
+
+fn option(value: Option<impl ToTokens>, krate: &TokenStream) -> TokenStream {
+    match value {
+        Some(value) => hygienic!(#krate::__private::Option::Some(#value)),
+        None => hygienic!(#krate::__private::Option::None),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::model::{Declared, Kind, Manual, Model, Variant};
 use crate::template::{Reader, Template};
 
 mod codes;
+mod deprecated;
 mod description;
 mod headers;
 mod sources;
@@ -123,6 +124,7 @@ impl<'a> Scope<'a, '_> {
         let (headers, retry_after) = headers::for_variant(self, diagnostics);
         let group = settings.get(Key::Group).and_then(|setting| group(setting, diagnostics));
         let description = description::read(self, diagnostics);
+        let deprecated = deprecated::read(variant.attributes);
         let declared = (|| {
             Some(Declared {
                 status: status?,
@@ -133,6 +135,7 @@ impl<'a> Scope<'a, '_> {
                 retry_after,
                 group,
                 description,
+                deprecated,
             })
         })();
         (claim, declared)

@@ -1,0 +1,119 @@
+//! What the templates are filled with.
+
+use http::StatusCode;
+use minijinja::{Value, context};
+
+use crate::Entry;
+
+use super::message::{Piece, pieces};
+use super::outline::{Group, Outline, Row, Status};
+use super::{markdown as md, prose};
+
+/// Returns what `page.html.jinja` shows; the template escapes all of it but prose.
+pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], outline: &Outline) -> Value {
+    let successes = successes.iter().map(|(status, description)| {
+        context! { status => status.as_u16(), description => *description }
+    });
+    let row = |row: &Row| {
+        let entry = row.entry;
+        let prose = |text: &str| Value::from_safe_string(prose::html(text));
+        let pieces = pieces(entry).into_iter().map(|piece| match piece {
+            Piece::Text(text) => context! { text => text, is_placeholder => false },
+            Piece::Placeholder(name) => {
+                context! { text => format!("{{{name}}}"), is_placeholder => true }
+            }
+        });
+        context! {
+            id => row.id.as_str(),
+            // Long codes break between words on narrow screens.
+            code => entry.code().split_inclusive(['_', '-', '.']).collect::<Vec<_>>(),
+            message => pieces.collect::<Vec<_>>(),
+            description => prose(entry.description()),
+            is_deprecated => entry.deprecated().is_some(),
+            note => prose(entry.deprecated().unwrap_or_default()),
+            headers => headers(entry),
+        }
+    };
+    let group = |group: &Group| {
+        context! {
+            id => group.id.as_str(),
+            title => group.title,
+            count => group.rows.len(),
+            rows => group.rows.iter().map(row).collect::<Vec<_>>(),
+        }
+    };
+    let status = |status: &Status| {
+        context! {
+            id => status.id.as_str(),
+            title => status.title.as_str(),
+            is_server_error => status.is_server_error,
+            count => status.len(),
+            is_divided => status.groups.len() > 1,
+            groups => status.groups.iter().map(group).collect::<Vec<_>>(),
+        }
+    };
+    context! {
+        title => title,
+        successes => successes.collect::<Vec<_>>(),
+        statuses => outline.statuses.iter().map(status).collect::<Vec<_>>(),
+        count => outline.len(),
+    }
+}
+
+/// Returns what `page.md.jinja` shows, escaped.
+pub(super) fn markdown(title: &str, successes: &[(StatusCode, &str)], outline: &Outline) -> Value {
+    let successes = successes.iter().map(|(status, description)| {
+        context! { status => status.as_u16(), description => md::text(description) }
+    });
+    let row = |row: &Row| {
+        context! {
+            code => md::code(row.entry.code()),
+            message => md::text(&message(row.entry)),
+            notes => notes(row.entry),
+        }
+    };
+    let group = |group: &Group| {
+        context! {
+            title => group.title.map(md::heading),
+            rows => group.rows.iter().map(row).collect::<Vec<_>>(),
+        }
+    };
+    let status = |status: &Status| {
+        context! {
+            title => status.title.as_str(),
+            groups => status.groups.iter().map(group).collect::<Vec<_>>(),
+        }
+    };
+    context! {
+        title => md::heading(title),
+        successes => successes.collect::<Vec<_>>(),
+        statuses => outline.statuses.iter().map(status).collect::<Vec<_>>(),
+        has_notes => outline.rows().any(|row| !notes(row.entry).is_empty()),
+    }
+}
+
+/// Returns the message with `{name}` for each placeholder.
+fn message(entry: Entry) -> String {
+    let shown = |piece| match piece {
+        Piece::Text(text) => text,
+        Piece::Placeholder(name) => format!("{{{name}}}"),
+    };
+    pieces(entry).into_iter().map(shown).collect()
+}
+
+/// Returns all else that is known of an entry, for one cell of Markdown.
+fn notes(entry: Entry) -> String {
+    let deprecated = entry.deprecated().map(|note| match prose::cell(note) {
+        note if note.is_empty() => "**Deprecated.**".to_owned(),
+        note => format!("**Deprecated:** {note}"),
+    });
+    let description = Some(prose::cell(entry.description())).filter(|text| !text.is_empty());
+    let headers = headers(entry).into_iter().map(|header| format!("Header: {}", md::code(&header)));
+    let notes: Vec<_> = deprecated.into_iter().chain(description).chain(headers).collect();
+    notes.join("<br>")
+}
+
+/// Returns the static headers as lines.
+fn headers(entry: Entry) -> Vec<String> {
+    entry.headers().map(|(name, value)| format!("{name}: {value}")).collect()
+}
