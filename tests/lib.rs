@@ -18,3 +18,13 @@ pub mod wire;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Compiles and runs the examples of the layer's documentation that need a framework, which the
+/// layer's own crate is not built with.
+#[cfg(all(doctest, feature = "tower"))]
+mod layer {
+    #[doc = include_str!("../unifiedapi-errors/src/layer/in_axum.md")]
+    struct InAxum;
+    #[doc = include_str!("../unifiedapi-errors/src/layer/in_tower.md")]
+    struct InTower;
+}

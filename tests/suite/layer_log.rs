@@ -40,7 +40,7 @@ impl Visit for Line {
 
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "unifiedapi_errors::layer" && *metadata.level() <= self.level
+        metadata.target().starts_with("unifiedapi_errors") && *metadata.level() <= self.level
     }
 
     fn event(&self, event: &Event<'_>) {
@@ -84,22 +84,32 @@ fn answer(status: u16, text: impl Into<Body>) -> Response<Body> {
     Response::builder().status(status).body(text.into()).unwrap()
 }
 
+/// The one event of the error that is sent.
+const SENT: &str =
+    "DEBUG message=There is nothing here. status=404 code=not_found error=There is nothing here.";
+
 #[test]
-fn the_rejected_text_is_logged_at_debug_level() {
+fn the_rejected_text_is_a_field_of_the_one_event() {
     let text = "Failed to deserialize: secret_column";
-    let line = format!("DEBUG message=answer replaced status=422 text={text}");
-    assert_eq!(logged(Level::DEBUG, answer(422, text)), [line]);
+    assert_eq!(logged(Level::DEBUG, answer(422, text)), [format!("{SENT} rejected={text}")]);
     assert_eq!(logged(Level::INFO, answer(422, text)), [""; 0]);
 }
 
 #[test]
-fn nothing_is_logged_where_nothing_is_replaced_or_said() {
+fn nothing_is_logged_where_nothing_is_replaced() {
     let mut json = answer(422, "{}");
     json.headers_mut().insert("content-type", "application/json".parse().unwrap());
+    for answer in [answer(200, "fine"), answer(418, "kept"), json] {
+        assert_eq!(logged(Level::TRACE, answer), [""; 0]);
+    }
+}
+
+#[test]
+fn an_answer_without_readable_text_is_replaced_in_one_event_too() {
     let mut packed = answer(422, "\u{1f}\u{8b}");
     packed.headers_mut().insert("content-encoding", "gzip".parse().unwrap());
-    for answer in [answer(200, "fine"), answer(418, "kept"), answer(404, ""), json, packed] {
-        assert_eq!(logged(Level::TRACE, answer), [""; 0]);
+    for answer in [answer(404, ""), packed] {
+        assert_eq!(logged(Level::TRACE, answer), [SENT]);
     }
 }
 
@@ -107,7 +117,7 @@ fn nothing_is_logged_where_nothing_is_replaced_or_said() {
 fn the_text_is_cut_at_a_kibibyte() {
     let text = "0123456789abcdef".repeat(1 << 10);
     let lines = logged(Level::DEBUG, answer(500, text.clone()));
-    assert_eq!(lines, [format!("DEBUG message=answer replaced status=500 text={}", &text[..1024])]);
+    assert_eq!(lines, [format!("{SENT} rejected={}", &text[..1024])]);
 }
 
 /// Yields a chunk each time it is asked, so many times; then it is never ready again.
@@ -155,8 +165,8 @@ fn of_a_stream_only_what_is_there_is_logged() {
         let asked = Arc::new(Mutex::new(0));
         let body = Chunks { left, asked: Arc::clone(&asked), chunk };
         let lines = logged(Level::DEBUG, Response::builder().status(500).body(body).unwrap());
-        let line = format!("DEBUG message=answer replaced status=500 text={text}");
-        assert_eq!(lines, if text.is_empty() { vec![] } else { vec![line] }, "{left} × {chunk:?}");
+        let rejected = if text.is_empty() { String::new() } else { format!(" rejected={text}") };
+        assert_eq!(lines, [format!("{SENT}{rejected}")], "{left} × {chunk:?}");
         assert_eq!(*asked.lock().unwrap(), expected, "{left} × {chunk:?}");
     }
 }

@@ -6,50 +6,7 @@
 //! is a tower middleware that turns such answers into variants of the API's own error type. In
 //! axum it is the layer of the router:
 //!
-//! ```
-//! use axum::{Router, routing::get};
-//! use http::StatusCode;
-//! use unifiedapi_errors::UnifiedError;
-//! use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
-//!
-//! #[derive(Debug, UnifiedError)]
-//! enum ApiError {
-//!     #[unified(status = 404, code = "not_found", message = "There is nothing here.")]
-//!     NotFound,
-//!     #[unified(status = 405, code = "method_not_allowed", message = "Not with this method.")]
-//!     MethodNotAllowed,
-//!     #[unified(status = 400, code = "bad_request", message = "The request is malformed.")]
-//!     BadRequest,
-//!     #[unified(status = 500, code = "internal", message = "An internal error occurred.")]
-//!     Internal,
-//! }
-//!
-//! fn choose(answer: &Answer) -> Option<ApiError> {
-//!     Some(match answer.status() {
-//!         StatusCode::NOT_FOUND => ApiError::NotFound,
-//!         StatusCode::METHOD_NOT_ALLOWED => ApiError::MethodNotAllowed,
-//!         status if status.is_client_error() => ApiError::BadRequest,
-//!         _ => ApiError::Internal,
-//!     })
-//! }
-//!
-//! # async fn users() -> &'static str { "[]" }
-//! let envelope = EnvelopeLayer::new(choose).catch_panic(|| ApiError::Internal);
-//!
-//! let app: Router = Router::new()
-//!     .route("/users", get(users))
-//!     .layer(envelope);
-//! # use tower::ServiceExt;
-//! # let request = http::Request::delete("/users").body(axum::body::Body::empty()).unwrap();
-//! # let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-//! # runtime.block_on(async {
-//! #     let response = app.oneshot(request).await.unwrap();
-//! #     assert_eq!(response.status(), 405);
-//! #     assert_eq!(response.headers()["allow"], "GET,HEAD");
-//! #     let body = axum::body::to_bytes(response.into_body(), 1024).await.unwrap();
-//! #     assert_eq!(body, ApiError::MethodNotAllowed.body());
-//! # });
-//! ```
+#![cfg_attr(not(doctest), doc = include_str!("layer/in_axum.md"))]
 //!
 //! Then `DELETE /users` is answered with
 //!
@@ -84,8 +41,8 @@
 //! - In response to `HEAD`, no body, and the `Content-Length` that `GET` would have had.
 //!
 //! The text of the answer, which can name types and fields of the server, never goes to the client.
-//! With the feature `tracing`, as much of it as is there at once, at most 1 KiB, goes to the log, at
-//! debug level under the target `unifiedapi_errors::layer`.
+//! With the feature `tracing`, as much of it as is there at once, at most 1 KiB, goes to the log: it
+//! is the field `rejected` of the one event that reports the error.
 //!
 //! # Where to put it
 //!
@@ -116,39 +73,7 @@ use crate::UnifiedError;
 /// The [module documentation](self) says which, and shows it in axum. Any tower service whose
 /// response body is an [`http_body::Body`] can be wrapped:
 ///
-/// ```
-/// use std::convert::Infallible;
-///
-/// use axum::body::Body; // or that of another server
-/// use http::{Request, Response, StatusCode};
-/// use tower::{ServiceBuilder, ServiceExt, service_fn};
-/// use unifiedapi_errors::UnifiedError;
-/// use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
-///
-/// #[derive(Debug, UnifiedError)]
-/// #[unified(status = 503, code = "unavailable", message = "The service is starting.")]
-/// struct Unavailable;
-///
-/// async fn starting(_: Request<Body>) -> Result<Response<Body>, Infallible> {
-///     let mut response = Response::new(Body::from("no connection to db-7.internal"));
-///     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
-///     Ok(response)
-/// }
-///
-/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), axum::Error> {
-/// let service = ServiceBuilder::new()
-///     .layer(EnvelopeLayer::new(|answer: &Answer| match answer.status().as_u16() {
-///         503 => Some(Unavailable),
-///         _ => None,
-///     }))
-///     .service(service_fn(starting));
-///
-/// let response = service.oneshot(Request::new(Body::empty())).await.unwrap_or_else(|e| match e {});
-/// assert_eq!(response.status(), 503);
-/// let body = axum::body::to_bytes(Body::new(response.into_body()), 1024).await?;
-/// assert_eq!(body, Unavailable.body());
-/// # Ok(()) }
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("layer/in_tower.md"))]
 #[derive(Clone)]
 pub struct EnvelopeLayer {
     rules: Rules,

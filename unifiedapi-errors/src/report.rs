@@ -19,7 +19,8 @@ const TARGET: &str = "unifiedapi_errors";
 ///
 /// - `status`, a number, `code` and `message`, as the client gets them;
 /// - `error`, what `Display` says; at `ERROR` with all its [sources](std::error::Error::source),
-///   separated by `: `.
+///   separated by `: `;
+/// - `rejected`, only from the layer of feature `tower`: the text that the error replaces.
 ///
 /// ```
 /// use http::{Request, Response};
@@ -51,14 +52,20 @@ const TARGET: &str = "unifiedapi_errors";
 /// # assert_eq!(serve(Request::default()).status(), 503);
 /// ```
 pub fn report(error: &dyn UnifiedError) {
+    report_in_place_of(error, None);
+}
+
+/// Reports an error, and the text in whose place it is sent.
+pub(crate) fn report_in_place_of(error: &dyn UnifiedError, rejected: Option<&str>) {
     let status = error.status().as_u16();
     // Arguments of an event are not evaluated while nobody listens.
-    if status >= 500 {
+    if is_ours(error) {
         tracing::error!(
             target: TARGET,
             status,
             code = error.code(),
             error = %Chain(error),
+            rejected,
             "{}",
             error.message()
         );
@@ -68,10 +75,26 @@ pub fn report(error: &dyn UnifiedError) {
             status,
             code = error.code(),
             error = %error,
+            rejected,
             "{}",
             error.message()
         );
     }
+}
+
+/// Whether somebody listens to the event of this error.
+#[cfg(feature = "tower")]
+pub(crate) fn is_heard(error: &dyn UnifiedError) -> bool {
+    if is_ours(error) {
+        tracing::enabled!(target: TARGET, tracing::Level::ERROR)
+    } else {
+        tracing::enabled!(target: TARGET, tracing::Level::DEBUG)
+    }
+}
+
+/// Whether the server is to blame, not the client.
+fn is_ours(error: &dyn UnifiedError) -> bool {
+    error.status().as_u16() >= 500
 }
 
 /// Shows an error and all its sources.

@@ -103,12 +103,15 @@ impl From<Parts> for Answer {
 /// It stands among the response's extensions:
 ///
 /// ```
-/// use axum::{Extension, http::StatusCode, response::IntoResponse};
+/// use http::{Response, StatusCode};
 /// use unifiedapi_errors::layer::Keep;
 ///
 /// /// The load balancer reads plain text.
-/// async fn health() -> impl IntoResponse {
-///     (StatusCode::SERVICE_UNAVAILABLE, Extension(Keep), "draining")
+/// fn health() -> Response<String> {
+///     let mut response = Response::new("draining".to_owned());
+///     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+///     response.extensions_mut().insert(Keep); // in axum: `Extension(Keep)` in the tuple
+///     response
 /// }
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -19,7 +19,7 @@ pin_project! {
     /// use http_body::Body;
     /// use unifiedapi_errors::layer::EnvelopeBody;
     ///
-    /// let body = EnvelopeBody::<axum::body::Body>::default();
+    /// let body = EnvelopeBody::<String>::default();
     /// assert!(body.is_end_stream());
     /// ```
     #[derive(Debug)]

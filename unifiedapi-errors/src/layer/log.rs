@@ -8,33 +8,24 @@ mod on {
     use bytes::{Buf, BufMut};
     use http::header::CONTENT_ENCODING;
     use http_body::Body;
-    use tracing::Level;
 
+    use crate::UnifiedError;
     use crate::layer::Answer;
-
-    const TARGET: &str = "unifiedapi_errors::layer";
+    use crate::report::{is_heard, report_in_place_of};
 
     /// How much of the text is kept, in bytes.
     const LIMIT: usize = 1024;
     /// How many frames are asked for, so that a stream of empty ones has an end.
     const FRAMES: usize = 16;
 
-    /// Logs what an answer would have said, and drops it.
-    pub(in crate::layer) fn rejected<B: Body>(answer: &Answer, body: B) {
-        if !tracing::enabled!(target: TARGET, Level::DEBUG) {
-            return;
-        }
+    /// Reports the error that is sent in place of an answer, with what that would have said.
+    pub(in crate::layer) fn replaced<B: Body>(error: &dyn UnifiedError, answer: &Answer, body: B) {
         // Compressed text is noise.
-        if answer.headers().contains_key(CONTENT_ENCODING) {
-            return;
-        }
-        let text = available(body);
-        if !text.is_empty() {
-            let status = answer.status().as_u16();
-            let text = String::from_utf8_lossy(&text);
-            // As a `str`, which subscribers escape: a client may have had a say in it.
-            tracing::debug!(target: TARGET, status, text = &*text, "answer replaced");
-        }
+        let is_text = !answer.headers().contains_key(CONTENT_ENCODING);
+        let text = if is_text && is_heard(error) { available(body) } else { Vec::new() };
+        let text = String::from_utf8_lossy(&text);
+        // As a `str`, which subscribers escape: a client may have had a say in it.
+        report_in_place_of(error, (!text.is_empty()).then_some(&*text));
     }
 
     /// Reads the beginning of a body as far as it is there now.
@@ -58,10 +49,10 @@ mod on {
 }
 
 #[cfg(feature = "tracing")]
-pub(super) use self::on::rejected;
+pub(super) use self::on::replaced;
 
 /// Drops the body of an answer.
 #[cfg(not(feature = "tracing"))]
-pub(super) fn rejected<B>(_: &super::Answer, body: B) {
+pub(super) fn replaced<B>(_: &dyn crate::UnifiedError, _: &super::Answer, body: B) {
     drop(body);
 }

@@ -59,8 +59,8 @@ impl Rules {
         let Some(error) = (self.choose)(&answer) else {
             return Response::from_parts(answer.into_parts(), EnvelopeBody::kept(body));
         };
-        log::rejected(&answer, body);
-        let (made, envelope) = frameworks::send(&*error).into_parts();
+        log::replaced(&*error, &answer, body);
+        let (made, envelope) = error.to_response().into_parts();
         let mut parts = answer.into_parts();
         parts.status = made.status;
         parts.headers = headers::merge(parts.headers, made.headers, made.status);

@@ -17,18 +17,13 @@ use super::rules::Rules;
 /// The service that [`EnvelopeLayer`](super::EnvelopeLayer) makes of another.
 ///
 /// ```
-/// # #[cfg(feature = "catalog")] {
-/// use axum::Router;
-/// use tower::Layer;
-/// use unifiedapi_errors::catalog::UnifiedApiError;
-/// use unifiedapi_errors::layer::{Answer, EnvelopeLayer, EnvelopeService};
+/// use tower_layer::Layer;
+/// use unifiedapi_errors::layer::{EnvelopeLayer, EnvelopeService};
 ///
-/// let envelope = EnvelopeLayer::new(|answer: &Answer| {
-///     (answer.status() == 404).then_some(UnifiedApiError::NotImplemented)
-/// });
-/// // Around a whole router, where `Router::layer` is around each of its routes.
-/// let app: EnvelopeService<Router> = envelope.layer(Router::new());
-/// # }
+/// /// Wraps a whole router, where axum's `Router::layer` wraps each of its routes.
+/// fn wrap<R>(router: R, envelope: &EnvelopeLayer) -> EnvelopeService<R> {
+///     envelope.layer(router)
+/// }
 /// ```
 #[derive(Clone)]
 pub struct EnvelopeService<S> {
@@ -74,23 +69,19 @@ pin_project! {
     /// The future of [`EnvelopeService`]: a response, or the inner service's own error.
     ///
     /// ```
-    /// # #[cfg(feature = "catalog")] {
-    /// use axum::{Router, body::Body, extract::Request};
-    /// use tower::{Layer, Service};
-    /// use unifiedapi_errors::catalog::UnifiedApiError;
-    /// use unifiedapi_errors::layer::{Answer, EnvelopeFuture, EnvelopeLayer, EnvelopeService};
+    /// use http::{Request, Response};
+    /// use tower_service::Service;
+    /// use unifiedapi_errors::layer::{EnvelopeFuture, EnvelopeService};
     ///
-    /// type App = EnvelopeService<Router>;
-    ///
-    /// fn answer(
-    ///     app: &mut App,
-    ///     request: Request,
-    /// ) -> EnvelopeFuture<<Router as Service<Request>>::Future> {
+    /// fn answer<S>(
+    ///     app: &mut EnvelopeService<S>,
+    ///     request: Request<String>,
+    /// ) -> EnvelopeFuture<S::Future>
+    /// where
+    ///     S: Service<Request<String>, Response = Response<String>>,
+    /// {
     ///     app.call(request)
     /// }
-    /// # let envelope = EnvelopeLayer::new(|_: &Answer| None::<UnifiedApiError>);
-    /// # let _ = answer(&mut envelope.layer(Router::new()), Request::new(Body::empty()));
-    /// # }
     /// ```
     #[must_use = "futures do nothing unless polled"]
     pub struct EnvelopeFuture<F> {
