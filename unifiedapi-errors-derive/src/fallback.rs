@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 
 use crate::attr::Place;
 use crate::diag::Diagnostics;
-use crate::expand::implement;
+use crate::expand::{codes, implement};
 use crate::generics::{Bounds, inside_option, quiet};
 use crate::input::Input;
 use crate::validate;
@@ -68,9 +68,11 @@ pub(crate) fn expand(input: &Input<'_>, errors: &TokenStream) -> TokenStream {
         )
     });
     let from = (!manual.has("From")).then(|| from(input, &krate));
+    let (code_enum, codes) = codes::inert(input, &krate).unzip();
     hygienic! {
         #errors
-        const _: () = { #declared #display #error #serialize #from };
+        #code_enum
+        const _: () = { #declared #display #error #serialize #from #codes };
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Generics, Type};
+use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
 use crate::attr::{Place, Settings};
 use crate::diag::Diagnostics;
@@ -12,6 +12,8 @@ use crate::diag::Diagnostics;
 /// An enum or a struct, as written.
 pub(crate) struct Input<'a> {
     pub(crate) ident: &'a Ident,
+    pub(crate) visibility: &'a Visibility,
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) generics: &'a Generics,
     pub(crate) place: Place,
     pub(crate) settings: Settings,
@@ -82,6 +84,8 @@ impl<'a> Input<'a> {
         };
         Self {
             ident: &item.ident,
+            visibility: &item.vis,
+            attributes: &item.attrs,
             generics: &item.generics,
             place,
             settings,

@@ -35,10 +35,15 @@
 //!   headers, body, response.
 //! - [`Catalog`] is what its type answers: every [`Entry`] that it declares.
 //! - [`UnifiedError`](derive@UnifiedError), the derive, implements both and lists all attributes.
+//! - [`HasCode`] is what an enum has that also declares an enum of its codes.
 //! - [`assert_unique_codes!`] proves at compile time that several types share no code.
 #![cfg_attr(
     feature = "catalog",
     doc = "- [`catalog`] has the error codes of 4PSA VoipNow's UnifiedAPI v5, ready to use."
+)]
+#![cfg_attr(
+    feature = "client",
+    doc = "- [`client`] reads the errors of other servers, and relays them."
 )]
 
 #[doc(hidden)]
@@ -46,6 +51,9 @@ pub mod __private;
 mod body;
 #[cfg(feature = "catalog")]
 pub mod catalog;
+#[cfg(feature = "client")]
+pub mod client;
+mod code;
 mod entries;
 mod entry;
 mod error;
@@ -55,6 +63,7 @@ mod table;
 mod template;
 mod unique;
 
+pub use self::code::{HasCode, UnknownCode};
 pub use self::entries::{Catalog, Entries, WithCode};
 pub use self::entry::Entry;
 pub use self::error::UnifiedError;

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use crate::generics::Bounds;
 use crate::model::{Model, Variant};
 
+pub(crate) mod codes;
 mod declared;
 mod delegates;
 mod display;
@@ -25,8 +26,13 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         from::expand(model),
         serialize::expand(model),
         Some(responses::expand(model)),
+        codes::expand(model),
     ];
-    hygienic!(const _: () = { #table #(#impls)* };)
+    let code_enum = codes::declaration(model);
+    hygienic! {
+        #code_enum
+        const _: () = { #table #(#impls)* };
+    }
 }
 
 /// Returns `impl Trait for Type` with its attributes, generics and bounds.
