@@ -156,7 +156,10 @@ fn a_shared_code_is_one_code_with_the_name_of_its_first_variant() {
 
     let codes = [FilterError::Name, FilterError::Unknown("x".to_owned()), FilterError::TooLong]
         .map(|error| error.code_enum());
-    assert_eq!(codes, [Some(FilterCode::Name), Some(FilterCode::Unknown), Some(FilterCode::Unknown)]);
+    assert_eq!(
+        codes,
+        [Some(FilterCode::Name), Some(FilterCode::Unknown), Some(FilterCode::Unknown)]
+    );
     assert_eq!("filter_invalid".parse(), Ok(FilterCode::Unknown));
     assert_eq!(FilterCode::Unknown.as_str(), "filter_invalid");
     let codes: Vec<_> = FilterError::entries().map(|entry| FilterCode::try_from(entry)).collect();

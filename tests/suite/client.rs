@@ -33,7 +33,8 @@ fn variant(received: &Received<UserError>) -> Option<&'static str> {
 }
 
 /// One kind of body: its name, itself, and the code, message and variant that it becomes.
-type Row = (&'static str, Vec<u8>, Option<&'static str>, Option<&'static str>, Option<&'static str>);
+type Row =
+    (&'static str, Vec<u8>, Option<&'static str>, Option<&'static str>, Option<&'static str>);
 
 fn row(
     name: &'static str,
@@ -279,24 +280,45 @@ fn a_type_without_entries_receives_everything_as_unknown() {
 fn a_log_reads_what_came() {
     let long = "ab".repeat(200);
     for (status, body, shown) in [
-        (400, ENVELOPE, "received 400 Bad Request, user_email_invalid: The e-mail address is invalid."),
-        (410, r#"{"error":{"code":"a","message":"b\n\u001b[31m\u202e"}}"#,
-            r"received 410 Gone, undeclared code a: b\n\u{1b}[31m\u{202e}"),
-        (404, r#"{"error":"text"}"#, r#"received 404 Not Found, no error code, body of 16 bytes: {"error":"text"}"#),
+        (
+            400,
+            ENVELOPE,
+            "received 400 Bad Request, user_email_invalid: The e-mail address is invalid.",
+        ),
+        (
+            410,
+            r#"{"error":{"code":"a","message":"b\n\u001b[31m\u202e"}}"#,
+            r"received 410 Gone, undeclared code a: b\n\u{1b}[31m\u{202e}",
+        ),
+        (
+            404,
+            r#"{"error":"text"}"#,
+            r#"received 404 Not Found, no error code, body of 16 bytes: {"error":"text"}"#,
+        ),
         (502, "", "received 502 Bad Gateway, no error code, no body"),
-        (599, &long, &format!(
-            "received 599 <unknown status code>, no error code, body of 400 bytes: {}…", &long[..200])),
+        (
+            599,
+            &long,
+            &format!(
+                "received 599 <unknown status code>, no error code, body of 400 bytes: {}…",
+                &long[..200]
+            ),
+        ),
     ] {
         assert_eq!(received(status, body).to_string(), shown);
     }
     let invalid = received(502, b"a\xff\xfeb").to_string();
-    assert_eq!(invalid, "received 502 Bad Gateway, no error code, body of 4 bytes: a\u{fffd}\u{fffd}b");
+    assert_eq!(
+        invalid,
+        "received 502 Bad Gateway, no error code, body of 4 bytes: a\u{fffd}\u{fffd}b"
+    );
     assert!(received(502, "").source().is_none());
 }
 
 #[test]
 fn debug_shows_what_came_and_is_no_longer_than_that() {
-    let shown = format!("{:?}", received(404, r#"{"error":{"code":"user_not_found","message":"a"}}"#));
+    let shown =
+        format!("{:?}", received(404, r#"{"error":{"code":"user_not_found","message":"a"}}"#));
     for part in ["status: 404", "user_not_found", "NotFound", "(49 bytes)", "headers: {}"] {
         assert!(shown.contains(part), "{shown}");
     }

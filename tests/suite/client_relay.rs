@@ -129,7 +129,8 @@ fn a_strangers_envelope_goes_through_if_that_is_allowed() {
 
 #[test]
 fn extra_members_stay_behind_even_then() {
-    let body = r#"{"trace":"secret","error":{"message":"Gone.","code":"user_gone","sql":"secret"}}"#;
+    let body =
+        r#"{"trace":"secret","error":{"message":"Gone.","code":"user_gone","sql":"secret"}}"#;
     let received = received(410, body).relay_unknown();
     assert_eq!(answered(&received), (410, envelope("user_gone", "Gone.")));
 }
@@ -238,7 +239,9 @@ fn a_gateway_lists_what_it_relays_and_its_own_answer() {
     );
     let own = BadGateway.entry().unwrap();
     assert_eq!(GatewayError::with_code("bad_gateway").collect::<Vec<_>>(), [own]);
-    assert!(UserError::entries().all(|entry| GatewayError::entries().any(|listed| listed == entry)));
+    assert!(
+        UserError::entries().all(|entry| GatewayError::entries().any(|listed| listed == entry))
+    );
     assert!(UserError::entries().all(|entry| GatewayError::from_entry(entry).is_none()));
 }
 

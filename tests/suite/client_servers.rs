@@ -206,7 +206,11 @@ fn a_gateway_relays_what_is_declared_and_nothing_else() {
 
         for (path, status, body) in [
             ("fine", 200, "fine"),
-            ("closed", 403, r#"{"error":{"code":"route_closed","message":"This route is closed."}}"#),
+            (
+                "closed",
+                403,
+                r#"{"error":{"code":"route_closed","message":"This route is closed."}}"#,
+            ),
             ("page", 502, REFUSED),
             ("stranger", 502, REFUSED),
             ("no/such/route", 502, REFUSED),
@@ -315,8 +319,7 @@ fn an_envelope_with_more_behind_the_limit_is_none() {
         for (limit, is_complete) in [(envelope.len(), false), (body.len(), true), (0, false)] {
             let server = answer_once(with_length("400 Bad Request", &body)).await;
             let response = reqwest::get(format!("http://{server}/")).await.unwrap();
-            let received =
-                response.error_for_unified_within::<UserError>(limit).await.unwrap_err();
+            let received = response.error_for_unified_within::<UserError>(limit).await.unwrap_err();
             assert_eq!(received.is_complete(), is_complete);
             assert_eq!(received.entry().is_some(), is_complete);
             assert_eq!(received.response().body().len(), limit);

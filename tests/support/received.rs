@@ -10,6 +10,7 @@ use unifiedapi_errors::{Catalog, UnifiedError};
 /// A catalog with every kind of message and with codes that several entries share.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 400, prefix = "user_", codes = ApiErrorCode)]
+#[allow(dead_code)] // one user makes values, the other only receives them
 pub enum ApiError {
     #[unified(status = 404, message = "User {id} was not found.")]
     NotFound { id: u64 },
@@ -74,13 +75,17 @@ fn check_text(received: &Received<ApiError>, body: &[u8]) {
 fn check_declaration(received: &Received<ApiError>) {
     let entry = received.entry();
     let code = received.wire_code();
-    assert_eq!(entry.is_some(), code.is_some_and(|code| ApiError::with_code(code).next().is_some()));
+    assert_eq!(
+        entry.is_some(),
+        code.is_some_and(|code| ApiError::with_code(code).next().is_some())
+    );
     let Some(entry) = entry else {
         assert!(received.error().is_none() && received.code_enum().is_none());
         return;
     };
     assert_eq!(Some(entry.code()), code);
-    let with_status = |status| ApiError::with_code(entry.code()).any(|other| other.status() == status);
+    let with_status =
+        |status| ApiError::with_code(entry.code()).any(|other| other.status() == status);
     let status = received.response().status();
     assert!(entry.status() == status || !with_status(status));
     if let Some(error) = received.error() {

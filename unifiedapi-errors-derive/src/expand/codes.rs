@@ -36,9 +36,10 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let name = |index: &usize| codes.variants.get(*index).map(|code| unlinted(code.variant.ident));
     let by_row = codes.by_row.iter().filter_map(name);
     let rows = codes.variants.iter().map(|code| Literal::usize_unsuffixed(code.row));
-    let index = match codes.variants.as_slice() {
-        [] => hygienic!(match self {}),
-        _ => hygienic!(self as #krate::__private::primitive::usize),
+    let index = if codes.variants.is_empty() {
+        hygienic!(match self {})
+    } else {
+        hygienic!(self as #krate::__private::primitive::usize)
     };
     let read = hygienic! {
         #[automatically_derived]
@@ -60,7 +61,8 @@ pub(crate) fn inert(input: &Input<'_>, krate: &TokenStream) -> Option<(TokenStre
     let mut shared = Vec::new();
     let variants = input.variants.iter().filter(|variant| {
         let settings = input.settings_of(variant);
-        let Some(code) = settings.get(Key::Code).filter(|_| settings.get(Key::SharedCode).is_some())
+        let Some(code) =
+            settings.get(Key::Code).filter(|_| settings.get(Key::SharedCode).is_some())
         else {
             return settings.get(Key::Transparent).is_none();
         };

@@ -6,9 +6,9 @@ use http::StatusCode;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
 use super::Declared;
+use crate::Entry;
 use crate::code::UnknownCode;
 use crate::table::{Search, Table};
-use crate::Entry;
 
 /// An enum of the codes that a table declares.
 pub trait Codes: Copy + 'static {

@@ -35,11 +35,10 @@ pub(super) fn sends(entry: Entry, message: &str) -> bool {
 /// Ranks the equal text over templates that fit, and among these the one that says more.
 fn likeness(entry: Entry, message: Option<&str>) -> usize {
     match message {
-        Some(message) if sends(entry, message) => match entry.is_static() {
-            true => usize::MAX,
-            false => 1 + template::literal_len(entry.message()),
-        },
-        _ => 0,
+        Some(message) if !sends(entry, message) => 0,
+        Some(_) if entry.is_static() => usize::MAX,
+        Some(_) => 1 + template::literal_len(entry.message()),
+        None => 0,
     }
 }
 

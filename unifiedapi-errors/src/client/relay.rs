@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::header::{HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::StatusCode;
+use http::header::{HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
 use serde::{Serialize, Serializer};
 
 use super::Received;
@@ -54,9 +54,7 @@ impl<E> Received<E> {
         let status = self.response().status();
         let is_error = status.is_client_error() || status.is_server_error();
         match (self.wire_code(), self.wire_message()) {
-            (Some(code), Some(message))
-                if self.relays_unknown() && is_error && is_legal(code) =>
-            {
+            (Some(code), Some(message)) if self.relays_unknown() && is_error && is_legal(code) => {
                 Answer::Unknown(code, message)
             }
             _ => Answer::Refused,
