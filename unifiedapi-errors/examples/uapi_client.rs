@@ -68,7 +68,11 @@ fn explain(received: &Received<UnifiedApiError>) {
     println!("  {received}");
     match received.entry() {
         Some(entry) => {
-            println!("  UnifiedApiError::{} of {}", entry.variant(), entry.group().unwrap_or("all"));
+            println!(
+                "  UnifiedApiError::{} of {}",
+                entry.variant(),
+                entry.group().unwrap_or("all")
+            );
         }
         None => println!("  not declared by UnifiedAPI"),
     }
