@@ -95,6 +95,7 @@ mod reqwest013;
 #[cfg(feature = "reqwest013")]
 mod response_ext;
 mod template;
+mod text;
 
 pub use self::received::Received;
 pub use self::relay::BadGateway;

@@ -1,12 +1,11 @@
 //! One answer.
 
-use std::borrow::Cow;
 use std::error::Error;
-use std::ops::Range;
 
 use bytes::Bytes;
 use http::Response;
 
+use super::text::Text;
 use super::{envelope, pick};
 use crate::code::HasCode;
 use crate::{Catalog, Entry};
@@ -63,16 +62,6 @@ pub(super) enum Cut {
     Failed(Box<dyn Error + Send + Sync>),
 }
 
-/// A text of the envelope.
-enum Text {
-    /// It is the declared one.
-    Declared(&'static str),
-    /// It stands in the body as it is.
-    InBody(Range<usize>),
-    /// It had escapes.
-    Unescaped(String),
-}
-
 impl<E: Catalog> Received<E> {
     /// Reads an answer, whatever it is.
     ///
@@ -80,10 +69,14 @@ impl<E: Catalog> Received<E> {
     ///
     /// ```
     /// use http::Response;
-    /// use unifiedapi_errors::{catalog::UnifiedApiError, client::Received};
+    /// use unifiedapi_errors::{UnifiedError, client::Received};
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// #[unified(status = 410, code = "call_ended", message = "The call has ended.")]
+    /// struct CallEnded;
     ///
     /// let page = Response::builder().status(503).body("<h1>Service Unavailable</h1>")?;
-    /// let received = Received::<UnifiedApiError>::parse(page);
+    /// let received = Received::<CallEnded>::parse(page);
     /// assert_eq!(received.wire_code(), None);
     /// assert_eq!(received.response().body(), "<h1>Service Unavailable</h1>");
     /// # Ok::<(), http::Error>(())
@@ -195,12 +188,16 @@ impl<E> Received<E> {
     ///
     /// ```
     /// use http::Response;
-    /// use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError, client::Received};
+    /// use unifiedapi_errors::{UnifiedError, client::Received};
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// #[unified(status = 404, code = "call_unknown", message = "There is no such call.")]
+    /// struct CallUnknown;
     ///
     /// let response = Response::builder()
     ///     .status(410)
     ///     .body(r#"{"error":{"code":"call_ended","message":"The call has ended."}}"#)?;
-    /// let received = Received::<UnifiedApiError>::parse(response);
+    /// let received = Received::<CallUnknown>::parse(response);
     /// assert_eq!(received.code(), "bad_gateway");
     ///
     /// let received = received.relay_unknown();
@@ -225,26 +222,5 @@ impl<E> Received<E> {
 
     pub(super) fn cut(&self) -> Option<&Cut> {
         self.0.cut.as_ref()
-    }
-}
-
-impl Text {
-    /// Notes where in the body a text stands, or keeps it.
-    fn keep(text: Cow<'_, str>, body: &[u8]) -> Self {
-        match text {
-            Cow::Owned(text) => Self::Unescaped(text),
-            Cow::Borrowed(text) => {
-                let start = (text.as_ptr() as usize).saturating_sub(body.as_ptr() as usize);
-                Self::InBody(start..start + text.len())
-            }
-        }
-    }
-
-    fn get<'a>(&'a self, body: &'a [u8]) -> Option<&'a str> {
-        match self {
-            Self::Declared(text) => Some(text),
-            Self::InBody(range) => std::str::from_utf8(body.get(range.clone())?).ok(),
-            Self::Unescaped(text) => Some(text),
-        }
     }
 }

@@ -16,14 +16,22 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 /// It is implemented for the response of `reqwest` 0.13 (feature `reqwest013`).
 ///
 /// ```no_run
-/// use unifiedapi_errors::{catalog::UnifiedApiError, client::ResponseExt};
+/// use unifiedapi_errors::{UnifiedError, client::ResponseExt};
+///
+/// #[derive(Debug, UnifiedError)]
+/// pub enum CallError {
+///     #[unified(status = 401, code = "expired_token", message = "Token is expired.")]
+///     ExpiredToken,
+///     #[unified(status = 404, code = "call_unknown", message = "There is no such call.")]
+///     Unknown,
+/// }
 ///
 /// # async fn calls(client: reqwest::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = client.get("http://127.0.0.1:3000/uapi/cdr/@me/?count=10").send().await?;
-/// match response.error_for_unified::<UnifiedApiError>().await {
+/// let response = client.get("http://127.0.0.1:3000/calls/7").send().await?;
+/// match response.error_for_unified::<CallError>().await {
 ///     Ok(response) => println!("{}", response.text().await?),
 ///     Err(received) => match received.error() {
-///         Some(UnifiedApiError::ExpiredToken) => println!("log in again"),
+///         Some(CallError::ExpiredToken) => println!("log in again"),
 ///         Some(error) => println!("refused: {error}"),
 ///         None => println!("{received}"),
 ///     },
