@@ -1,4 +1,7 @@
 //! `client::Received`: the table of odd bodies, and what each becomes.
+//!
+//! `cargo test -p unifiedapi-errors-tests --features client --test client_bodies -- --nocapture`
+//! prints it.
 
 use http::Response;
 use unifiedapi_errors::catalog::UnifiedApiError;
@@ -119,6 +122,21 @@ fn others() -> Vec<(&'static str, Vec<u8>)> {
     rows
 }
 
+/// Prints a row: what was read, and what a gateway answers, by itself and where it trusts.
+fn print(name: &str, received: &Received<UserError>) {
+    let trusted = Received::<UserError>::parse(received.response().clone()).relay_unknown();
+    println!(
+        "| {name} | {:?} | {:?} | {:?} | {} {} | {} {} |",
+        received.wire_code(),
+        received.wire_message(),
+        received.entry().map(Entry::variant),
+        received.status().as_u16(),
+        received.code(),
+        trusted.status().as_u16(),
+        trusted.code(),
+    );
+}
+
 #[test]
 fn an_envelope_is_read_in_any_shape() {
     for (name, body, code, message, expected) in envelopes() {
@@ -127,6 +145,7 @@ fn an_envelope_is_read_in_any_shape() {
         assert_eq!(received.wire_message(), message, "{name}");
         assert_eq!(received.entry().map(Entry::variant), expected, "{name}");
         assert_eq!(received.error().is_some(), expected.is_some(), "{name}");
+        print(name, &received);
         assert_eq!(received.response().body(), &body, "{name}");
     }
 }
@@ -144,6 +163,9 @@ fn what_is_no_envelope_is_kept_and_says_nothing() {
             assert_eq!(received.response().status().as_u16(), status, "{name}");
             assert_eq!(received.response().body(), &body, "{name}");
             assert!(received.is_complete(), "{name}");
+            if status == 502 && name != "truncated" {
+                print(name, &received);
+            }
         }
     }
 }
