@@ -74,8 +74,7 @@ fn an_error_with_data_leads_to_its_code() {
 #[test]
 fn an_entry_leads_to_its_code_if_the_type_itself_declares_it() {
     let own = |entry: &Entry| entry.type_name() == "UserError";
-    let codes: Vec<_> =
-        UserError::entries().filter(own).map(|entry| UserErrorCode::try_from(entry)).collect();
+    let codes: Vec<_> = UserError::entries().filter(own).map(UserErrorCode::try_from).collect();
     assert_eq!(codes, ALL.map(|(code, ..)| Ok(code)));
 
     let inner = UnifiedApiError::ExpiredToken.entry().unwrap();
@@ -162,7 +161,7 @@ fn a_shared_code_is_one_code_with_the_name_of_its_first_variant() {
     );
     assert_eq!("filter_invalid".parse(), Ok(FilterCode::Unknown));
     assert_eq!(FilterCode::Unknown.as_str(), "filter_invalid");
-    let codes: Vec<_> = FilterError::entries().map(|entry| FilterCode::try_from(entry)).collect();
+    let codes: Vec<_> = FilterError::entries().map(FilterCode::try_from).collect();
     assert_eq!(codes, [Ok(FilterCode::Name), Ok(FilterCode::Unknown), Ok(FilterCode::Unknown)]);
 }
 
