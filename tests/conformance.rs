@@ -76,6 +76,8 @@ pub fn check(framework: &str, address: SocketAddr, adds: &[&str]) {
     for expected in &expected {
         let received = http1::get(address, &expected.path);
         headers += expected.compare(&received, adds);
+        #[cfg(feature = "client")]
+        expected.reads_back(&received);
         #[cfg(feature = "tracing")]
         assert_eq!(events.take(), [expected.event()], "{}", expected.path);
     }
@@ -165,6 +167,23 @@ impl Expected {
         headers.retain(|name, _| ![SERVER_HEADERS, adds].concat().contains(&&**name));
         assert_eq!(headers, self.headers, "{path}");
         headers.values().map(Vec::len).sum()
+    }
+
+    /// Reads a response as a client does, who finds the declaration again.
+    #[cfg(feature = "client")]
+    fn reads_back(&self, response: &Received) {
+        use unifiedapi_errors::{UnifiedError, client};
+
+        let path = &self.path;
+        let mut answer = http::Response::new(response.body.clone());
+        *answer.status_mut() = response.status.try_into().unwrap();
+        let received = client::Received::<SampleError>::parse(answer);
+        let entry = received.entry().map(|entry| (entry.status().as_u16(), entry.code()));
+        assert_eq!(entry, Some((self.status, &*self.code)), "{path}");
+        assert_eq!(received.wire_message(), Some(&*self.message), "{path}");
+        // As a gateway's answer it is the same again.
+        assert_eq!(received.status().as_u16(), self.status, "{path}");
+        assert_eq!(received.body(), response.body, "{path}");
     }
 
     #[cfg(feature = "tracing")]

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 
 use crate::attr::Place;
 use crate::diag::Diagnostics;
-use crate::expand::{implement, responses};
+use crate::expand::{codes, implement, responses};
 use crate::generics::{Bounds, inside_option, quiet};
 use crate::input::Input;
 use crate::validate;
@@ -69,9 +69,11 @@ pub(crate) fn expand(input: &Input<'_>, errors: &TokenStream) -> TokenStream {
     });
     let from = (!manual.has("From")).then(|| from(input, &krate));
     let responses = responses::expand(&krate, &manual, input.ident, input.generics);
+    let (code_enum, codes) = codes::inert(input, &krate).unzip();
     hygienic! {
         #errors
-        const _: () = { #declared #display #error #serialize #from #responses };
+        #code_enum
+        const _: () = { #declared #display #error #serialize #from #responses #codes };
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Generics, Type};
+use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
 use crate::attr::{Place, Settings};
 use crate::diag::Diagnostics;
@@ -11,8 +11,9 @@ use crate::diag::Diagnostics;
 /// An enum or a struct, as written.
 pub(crate) struct Input<'a> {
     pub(crate) ident: &'a Ident,
-    pub(crate) generics: &'a Generics,
+    pub(crate) visibility: &'a Visibility,
     pub(crate) attributes: &'a [Attribute],
+    pub(crate) generics: &'a Generics,
     pub(crate) place: Place,
     pub(crate) settings: Settings,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -84,8 +85,9 @@ impl<'a> Input<'a> {
         };
         Self {
             ident: &item.ident,
-            generics: &item.generics,
+            visibility: &item.vis,
             attributes: &item.attrs,
+            generics: &item.generics,
             place,
             settings,
             variants,

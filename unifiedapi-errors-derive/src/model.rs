@@ -10,6 +10,7 @@ use crate::template::Template;
 pub(crate) struct Model<'a> {
     /// The path to the runtime crate.
     pub(crate) krate: TokenStream,
+    pub(crate) input: &'a input::Input<'a>,
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
     /// Whether `Self` is followed by `::Variant` in patterns.
@@ -17,7 +18,26 @@ pub(crate) struct Model<'a> {
     pub(crate) manual: Manual,
     /// The name of the code schema in OpenAPI.
     pub(crate) schema: String,
+    /// The enum of the codes, if the type declares one.
+    pub(crate) codes: Option<Codes<'a>>,
     pub(crate) variants: Vec<Variant<'a>>,
+}
+
+/// An enum of the codes.
+pub(crate) struct Codes<'a> {
+    pub(crate) ident: Ident,
+    /// For each code the variant that declares it first.
+    pub(crate) variants: Vec<Code<'a>>,
+    /// For each declared variant the index of its code.
+    pub(crate) by_row: Vec<usize>,
+}
+
+/// One code.
+pub(crate) struct Code<'a> {
+    pub(crate) variant: &'a input::Variant<'a>,
+    /// The code and the status, for the documentation.
+    pub(crate) says: (String, u16),
+    pub(crate) row: usize,
 }
 
 /// The impls that are not generated.

@@ -5,23 +5,33 @@ pub use crate::frameworks::*;
 pub use crate::table::{Profile, Table, Tree};
 pub use crate::template::Template;
 pub use crate::unique::assert_unique_codes;
-pub use core::convert::From;
+pub use core::clone::Clone;
+pub use core::cmp::{Eq, PartialEq};
+pub use core::convert::{From, TryFrom};
 pub use core::fmt;
 pub use core::fmt::{Debug, Display, Formatter, Result as FmtResult};
+pub use core::hash::Hash;
+pub use core::marker::Copy;
 pub use core::option::Option;
 pub use core::result::Result;
-pub use core::{column, concat, format_args, line, module_path};
-pub use serde::{Serialize, Serializer};
+pub use core::str::FromStr;
+pub use core::{column, concat, format_args, line, module_path, primitive};
+pub use http::StatusCode;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::error::Error;
 
 use crate::{Catalog, Entry, UnifiedError};
 
+mod codes;
 mod delegate;
 mod leak;
 mod retry_after;
 mod shown;
 mod source;
 
+pub use self::codes::{
+    Codes, code_as_str, code_from_entry, code_from_str, code_of, code_status, deserialize_code,
+};
 pub use self::delegate::{Delegate, DelegatesTo};
 pub use self::leak::{DerefsToError, Leak, NoError, allow};
 pub use self::retry_after::RetryAfter;

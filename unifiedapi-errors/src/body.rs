@@ -129,6 +129,14 @@ pub fn serialize<E: Declared + Error, S: Serializer>(
     error: &E,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    serialize_envelope(error, serializer)
+}
+
+/// Serializes any error as its envelope.
+pub(crate) fn serialize_envelope<S: Serializer>(
+    error: &dyn UnifiedError,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut envelope = serializer.serialize_struct("ErrorEnvelope", 1)?;
     envelope.serialize_field("error", &ErrorObject(error))?;
     envelope.end()

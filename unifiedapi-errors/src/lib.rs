@@ -35,6 +35,7 @@
 //!   headers, body, response.
 //! - [`Catalog`] is what its type answers: every [`Entry`] that it declares.
 //! - [`UnifiedError`](derive@UnifiedError), the derive, implements both and lists all attributes.
+//! - [`HasCode`] is what an enum has that also declares an enum of its codes.
 //! - [`assert_unique_codes!`] proves at compile time that several types share no code.
 #![cfg_attr(
     feature = "catalog",
@@ -51,6 +52,10 @@
 #![cfg_attr(
     feature = "reference",
     doc = "- [`mod@reference`] makes the page that documents them; [`contract`] keeps deployed clients working."
+)]
+#![cfg_attr(
+    feature = "client",
+    doc = "- [`client`] reads the errors of other servers, and relays them."
 )]
 //!
 //! # Features
@@ -71,6 +76,9 @@ pub mod __private;
 mod body;
 #[cfg(feature = "catalog")]
 pub mod catalog;
+#[cfg(feature = "client")]
+pub mod client;
+mod code;
 #[cfg(feature = "reference")]
 pub mod contract;
 mod entries;
@@ -90,6 +98,7 @@ mod table;
 mod template;
 mod unique;
 
+pub use self::code::{HasCode, UnknownCode};
 pub use self::entries::{Catalog, Entries, WithCode};
 pub use self::entry::Entry;
 pub use self::error::UnifiedError;

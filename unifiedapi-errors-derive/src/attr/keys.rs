@@ -31,6 +31,8 @@ pub(crate) enum Key {
     Description,
     /// The name of the code schema in OpenAPI.
     Schema,
+    /// The name of an enum of the codes.
+    Codes,
     /// The impls that the user writes.
     Manual,
     /// Lets the field's text into messages though it is an error.
@@ -82,6 +84,7 @@ pub(crate) const KEYS: &[Row] = &[
     row(Key::Group,       "group",       Form::Value,  VARIANT,            "group = \"Users\""),
     row(Key::Description, "description", Form::Value,  VARIANT,            "description = \"No user has this id.\""),
     row(Key::Schema,      "schema",      Form::Value,  TYPE,               "schema = \"UserErrorCode\""),
+    row(Key::Codes,       "codes",       Form::Value,  &[Place::Enum],     "codes = UserErrorCode"),
     row(Key::Manual,      "manual",      Form::List,   TYPE,               "manual(Display)"),
     row(Key::Expose,      "expose",      Form::Flag,   &[Place::Field],    "expose"),
     row(Key::Crate,       "crate",       Form::Value,  TYPE,               "crate = my_crate::unifiedapi_errors"),

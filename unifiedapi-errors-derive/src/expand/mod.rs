@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use crate::generics::{Bounds, quiet, respan};
 use crate::model::{Model, Variant};
 
+pub(crate) mod codes;
 mod declared;
 mod delegates;
 mod display;
@@ -26,8 +27,13 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         from::expand(model),
         serialize::expand(model),
         Some(responses::expand(&model.krate, &model.manual, model.ident, model.generics)),
+        codes::expand(model),
     ];
-    hygienic!(const _: () = { #table #(#impls)* };)
+    let code_enum = codes::declaration(model);
+    hygienic! {
+        #code_enum
+        const _: () = { #table #(#impls)* };
+    }
 }
 
 /// Returns `impl Trait for Type` with its attributes, generics and bounds.

@@ -11,6 +11,7 @@ use crate::input::{self, Input};
 use crate::model::{Declared, Kind, Manual, Model, Variant};
 use crate::template::{Reader, Template};
 
+mod code_enum;
 mod codes;
 mod deprecated;
 mod description;
@@ -18,6 +19,7 @@ mod headers;
 mod sources;
 mod transparent;
 
+pub(crate) use self::code_enum::name as code_enum;
 use self::codes::{Claim, CodeStyle};
 
 /// Checks everything that the macro can know.
@@ -52,8 +54,11 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
     check_count(input, diagnostics);
     codes::check_unique(&claims, diagnostics);
     sources::check_unique(input, diagnostics);
+    let code_enum = code_enum::name(input, diagnostics);
     Model {
         krate: krate(settings, diagnostics),
+        codes: code_enum.map(|name| code_enum::read(name, &variants)),
+        input,
         ident: input.ident,
         generics: input.generics,
         is_enum: input.place == Place::Enum,

@@ -139,6 +139,26 @@ pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<T
     }
 }
 
+/// Reads the name of a type.
+pub(crate) fn type_name(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<Ident> {
+    let tokens = setting.tokens();
+    // It parses if it is no keyword.
+    let found = syn::parse2::<Ident>(tokens.to_token_stream()).ok();
+    if found.is_none() {
+        let key = &setting.name;
+        let quoted = as_string(tokens);
+        let name = quoted.as_ref().map(Text::value);
+        let help = match name.filter(|name| syn::parse_str::<Ident>(name).is_ok()) {
+            Some(text) => format!("write it without quotes: `{key} = {text}`"),
+            None => format!("write a name alone, such as `{key} = UserErrorCode`"),
+        };
+        let what =
+            format_args!("`{key}` is the name of an enum to declare, not `{}`", tokens.text());
+        diagnostics.error(tokens, what, help);
+    }
+    found
+}
+
 /// A format string with its arguments, as written.
 pub(crate) struct Format {
     pub(crate) literal: Text,

@@ -1,0 +1,223 @@
+//! The enum of `codes`: the codes without the data of the errors.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::ToTokens;
+use syn::Attribute;
+
+use super::{implement, unlinted};
+use crate::attr::Key;
+use crate::diag::Diagnostics;
+use crate::generics::{Bounds, quiet};
+use crate::input::{Input, Variant};
+use crate::model::Model;
+use crate::validate;
+
+/// Returns the enum, which stands beside the errors with their visibility.
+pub(crate) fn declaration(model: &Model<'_>) -> Option<TokenStream> {
+    let codes = model.codes.as_ref()?;
+    let variants = codes.variants.iter().map(|code| {
+        let (text, status) = &code.says;
+        let mut docs = docs(code.variant.attributes);
+        if !docs.is_empty() {
+            docs.extend(hygienic!(#[doc = ""]));
+        }
+        let says = format!("The code `{text}`, status {status}.");
+        docs.extend(hygienic!(#[doc = #says]));
+        (docs, code.variant.ident)
+    });
+    Some(declare(model.input, &model.krate, &codes.ident, variants))
+}
+
+/// Returns the impls of the enum, and those that lead to it from the errors.
+pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
+    let codes = model.codes.as_ref()?;
+    let krate = &model.krate;
+    let ident = unlinted(&codes.ident);
+    let name = |index: &usize| codes.variants.get(*index).map(|code| unlinted(code.variant.ident));
+    let by_row = codes.by_row.iter().filter_map(name);
+    let rows = codes.variants.iter().map(|code| Literal::usize_unsuffixed(code.row));
+    let index = if codes.variants.is_empty() {
+        hygienic!(match self {})
+    } else {
+        hygienic!(self as #krate::__private::primitive::usize)
+    };
+    let read = hygienic! {
+        #[automatically_derived]
+        impl #krate::__private::Codes for #ident {
+            const TABLE: &'static #krate::__private::Table = &__UNIFIED_TABLE;
+            const BY_ROW: &'static [Self] = &[#(Self::#by_row),*];
+            const ROWS: &'static [#krate::__private::RowIndex] = &[#(#rows),*];
+            fn index(self) -> #krate::__private::primitive::usize { #index }
+        }
+    };
+    let impls = impls(model.input, krate, &ident, &super::declared::bounds(model));
+    Some(hygienic!(#read #impls))
+}
+
+/// Returns an enum and impls for errors with mistakes.
+pub(crate) fn inert(input: &Input<'_>, krate: &TokenStream) -> Option<(TokenStream, TokenStream)> {
+    // What is wrong with the name was reported already.
+    let ident = validate::code_enum(input, &mut Diagnostics::default())?;
+    let mut shared = Vec::new();
+    let variants = input.variants.iter().filter(|variant| {
+        let settings = input.settings_of(variant);
+        let Some(code) =
+            settings.get(Key::Code).filter(|_| settings.get(Key::SharedCode).is_some())
+        else {
+            return settings.get(Key::Transparent).is_none();
+        };
+        let code = code.tokens().text();
+        let is_first = !shared.contains(&code);
+        shared.push(code);
+        is_first
+    });
+    let variants = variants.map(|variant: &Variant<'_>| (docs(variant.attributes), variant.ident));
+    let declaration = declare(input, krate, &ident, variants);
+    let ident = unlinted(&ident);
+    let impls = impls(input, krate, &ident, &Bounds::default());
+    let read = hygienic! {
+        #[automatically_derived]
+        impl #krate::__private::Codes for #ident {
+            const TABLE: &'static #krate::__private::Table = &#krate::__private::Table::EMPTY;
+            const BY_ROW: &'static [Self] = &[];
+            const ROWS: &'static [#krate::__private::RowIndex] = &[];
+            fn index(self) -> #krate::__private::primitive::usize { #krate::__private::inert() }
+        }
+    };
+    Some((declaration, hygienic!(#read #impls)))
+}
+
+fn declare<'a>(
+    input: &Input<'_>,
+    krate: &TokenStream,
+    ident: &Ident,
+    variants: impl Iterator<Item = (TokenStream, &'a Ident)>,
+) -> TokenStream {
+    let visibility = quiet(input.visibility);
+    let ident = unlinted(ident);
+    let doc = format!("The codes of [`{}`].", input.ident);
+    let is_open = |attribute: &Attribute| attribute.path().is_ident("non_exhaustive");
+    let non_exhaustive = input.attributes.iter().any(is_open);
+    let non_exhaustive = non_exhaustive.then(|| hygienic!(#[non_exhaustive]));
+    let variants = variants.map(|(docs, name)| {
+        let name = unlinted(name);
+        hygienic!(#docs #name,)
+    });
+    hygienic! {
+        #[doc = #doc]
+        #[derive(
+            #krate::__private::Debug,
+            #krate::__private::Clone,
+            #krate::__private::Copy,
+            #krate::__private::PartialEq,
+            #krate::__private::Eq,
+            #krate::__private::Hash,
+        )]
+        #non_exhaustive
+        #visibility enum #ident { #(#variants)* }
+    }
+}
+
+/// Returns the doc comments and other `doc` attributes.
+fn docs(attributes: &[Attribute]) -> TokenStream {
+    let docs = attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    docs.map(ToTokens::into_token_stream).collect()
+}
+
+fn impls(input: &Input<'_>, krate: &TokenStream, ident: &Ident, bounds: &Bounds) -> TokenStream {
+    let own = own_impls(krate, ident);
+    let has_code = implement(
+        input.ident,
+        input.generics,
+        &hygienic!(#krate::HasCode),
+        bounds,
+        &hygienic! {
+            type Code = #ident;
+            fn code_enum(&self) -> #krate::__private::Option<#ident> {
+                #krate::__private::code_of(self)
+            }
+        },
+    );
+    let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
+    let where_clause = bounds.where_clause(input.generics);
+    let errors = unlinted(input.ident);
+    hygienic! {
+        #own
+        #has_code
+        #[automatically_derived]
+        impl #impl_generics #errors #ty_generics #where_clause {
+            /// Returns the code of this error; `None` if it is that of an inner error, in a
+            /// transparent variant.
+            #[must_use]
+            pub fn code_enum(&self) -> #krate::__private::Option<#ident> {
+                #krate::__private::code_of(self)
+            }
+        }
+    }
+}
+
+/// Returns what the enum can do by itself.
+fn own_impls(krate: &TokenStream, ident: &Ident) -> TokenStream {
+    hygienic! {
+        #[automatically_derived]
+        impl #ident {
+            /// Returns the code as it is on the wire.
+            #[must_use]
+            pub fn as_str(self) -> &'static #krate::__private::primitive::str {
+                #krate::__private::code_as_str(self)
+            }
+
+            /// Returns the HTTP status that goes with the code.
+            #[must_use]
+            pub fn status(self) -> #krate::__private::StatusCode {
+                #krate::__private::code_status(self)
+            }
+        }
+
+        #[automatically_derived]
+        impl #krate::__private::Display for #ident {
+            fn fmt(&self, f: &mut #krate::__private::Formatter<'_>) -> #krate::__private::FmtResult {
+                f.pad(Self::as_str(*self))
+            }
+        }
+
+        #[automatically_derived]
+        impl #krate::__private::FromStr for #ident {
+            type Err = #krate::UnknownCode;
+            fn from_str(
+                code: &#krate::__private::primitive::str,
+            ) -> #krate::__private::Result<Self, #krate::UnknownCode> {
+                #krate::__private::code_from_str(code)
+            }
+        }
+
+        #[automatically_derived]
+        impl #krate::__private::TryFrom<#krate::Entry> for #ident {
+            type Error = #krate::UnknownCode;
+            fn try_from(
+                entry: #krate::Entry,
+            ) -> #krate::__private::Result<Self, #krate::UnknownCode> {
+                #krate::__private::code_from_entry(entry)
+            }
+        }
+
+        #[automatically_derived]
+        impl #krate::__private::Serialize for #ident {
+            fn serialize<__S: #krate::__private::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> #krate::__private::Result<__S::Ok, __S::Error> {
+                serializer.serialize_str(Self::as_str(*self))
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> #krate::__private::Deserialize<'de> for #ident {
+            fn deserialize<__D: #krate::__private::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> #krate::__private::Result<Self, __D::Error> {
+                #krate::__private::deserialize_code(deserializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! One answer.
+
+use std::error::Error;
+
+use bytes::Bytes;
+use http::Response;
+
+use super::text::Text;
+use super::{envelope, pick};
+use crate::code::HasCode;
+use crate::{Catalog, Entry};
+
+/// An answer that was received where `E` is what the server declares.
+///
+/// It is made from any response by [`parse`](Self::parse), and by `ResponseExt` from a response of
+/// `reqwest`. As an error it is as small as a pointer. The [module](super) says what counts as an
+/// envelope and what a gateway answers with it.
+///
+/// ```
+/// use http::Response;
+/// use unifiedapi_errors::{UnifiedError, client::Received};
+///
+/// #[derive(Debug, PartialEq, UnifiedError)]
+/// pub enum SessionError {
+///     #[unified(status = 401, code = "session_expired", message = "The session has expired.")]
+///     Expired,
+/// }
+///
+/// let response = Response::builder()
+///     .status(401)
+///     .body(r#"{"error":{"code":"session_expired","message":"The session has expired."}}"#)?;
+/// let received = Received::<SessionError>::parse(response);
+/// assert_eq!(received.error(), Some(&SessionError::Expired));
+/// assert_eq!(
+///     received.to_string(),
+///     "received 401 Unauthorized, session_expired: The session has expired.",
+/// );
+/// # Ok::<(), http::Error>(())
+/// ```
+pub struct Received<E>(Box<Kept<E>>);
+
+/// All that is kept of an answer, in one allocation.
+struct Kept<E> {
+    response: Response<Bytes>,
+    code: Option<Text>,
+    message: Option<Text>,
+    entry: Option<Entry>,
+    error: Option<E>,
+    /// What it is answered as, if a declaration can be.
+    declared: Option<Entry>,
+    relay_unknown: bool,
+    cut: Option<Cut>,
+}
+
+/// Why there is less of a body than was sent.
+pub(super) enum Cut {
+    /// It is larger than what is read.
+    #[cfg_attr(not(feature = "reqwest013"), allow(dead_code))]
+    TooLarge,
+    /// Reading it failed.
+    #[cfg_attr(not(feature = "reqwest013"), allow(dead_code))]
+    Failed(Box<dyn Error + Send + Sync>),
+}
+
+impl<E: Catalog> Received<E> {
+    /// Reads an answer, whatever it is.
+    ///
+    /// The status does not matter: an envelope in a 200 is an envelope.
+    ///
+    /// ```
+    /// use http::Response;
+    /// use unifiedapi_errors::{UnifiedError, client::Received};
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// #[unified(status = 410, code = "call_ended", message = "The call has ended.")]
+    /// struct CallEnded;
+    ///
+    /// let page = Response::builder().status(503).body("<h1>Service Unavailable</h1>")?;
+    /// let received = Received::<CallEnded>::parse(page);
+    /// assert_eq!(received.wire_code(), None);
+    /// assert_eq!(received.response().body(), "<h1>Service Unavailable</h1>");
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    #[must_use]
+    pub fn parse(response: Response<impl Into<Bytes>>) -> Self {
+        Self::new(response.map(Into::into), None)
+    }
+
+    /// Reads an answer whose body may be cut; then it is no envelope, even if it looks like one.
+    pub(super) fn new(response: Response<Bytes>, cut: Option<Cut>) -> Self {
+        let body = response.body();
+        let wire = match cut {
+            None => envelope::read(body),
+            Some(_) => envelope::Wire::default(),
+        };
+        let message = wire.message.as_deref();
+        let entry = wire
+            .code
+            .as_deref()
+            .and_then(|code| pick::pick(E::__TREE, response.status(), code, message));
+        let fits = entry.zip(message).is_some_and(|(entry, message)| pick::sends(entry, message));
+        let code = match (entry, wire.code) {
+            (Some(entry), _) => Some(Text::Declared(entry.code())),
+            (None, code) => code.map(|code| Text::keep(code, body)),
+        };
+        let message = match (entry, wire.message) {
+            (Some(entry), Some(_)) if fits && entry.is_static() => {
+                Some(Text::Declared(entry.message()))
+            }
+            (_, message) => message.map(|message| Text::keep(message, body)),
+        };
+        Self(Box::new(Kept {
+            code,
+            message,
+            entry,
+            error: entry.and_then(E::from_entry),
+            declared: entry.filter(|entry| fits || entry.is_static()),
+            relay_unknown: false,
+            cut,
+            response,
+        }))
+    }
+}
+
+impl<E> Received<E> {
+    /// Returns the answer as it came: status, headers, body.
+    #[must_use]
+    pub fn response(&self) -> &Response<Bytes> {
+        &self.0.response
+    }
+
+    /// Returns the code that the body states, declared or not; `None` if the body is no envelope
+    /// or its code is no string.
+    #[must_use]
+    pub fn wire_code(&self) -> Option<&str> {
+        self.0.code.as_ref()?.get(self.0.response.body())
+    }
+
+    /// Returns the message that the body states, unescaped; `None` if the body is no envelope or
+    /// its message is no string.
+    #[must_use]
+    pub fn wire_message(&self) -> Option<&str> {
+        self.0.message.as_ref()?.get(self.0.response.body())
+    }
+
+    /// Returns the declaration of the code, if `E` has one.
+    ///
+    /// Where several entries carry the code, those with the received status go first, then the one
+    /// whose message is equal, then the one whose template the message fits. A code that is
+    /// declared once is recognised whatever the status and the message.
+    #[must_use]
+    pub fn entry(&self) -> Option<Entry> {
+        self.0.entry
+    }
+
+    /// Returns the error itself, if its variant has no fields.
+    ///
+    /// For the others [`code_enum`](Self::code_enum) or [`entry`](Self::entry) says which it is.
+    #[must_use]
+    pub fn error(&self) -> Option<&E> {
+        self.0.error.as_ref()
+    }
+
+    /// Returns the code as a value of the enum that `#[unified(codes = …)]` declares; `None` for
+    /// codes that `E` does not declare itself.
+    #[must_use]
+    pub fn code_enum(&self) -> Option<E::Code>
+    where
+        E: HasCode,
+    {
+        E::Code::try_from(self.0.entry?).ok()
+    }
+
+    /// Whether the body was read to its end.
+    ///
+    /// What [`parse`](Self::parse) made always was. A body that is larger than the limit, or that
+    /// broke off, is kept as far as it was read, and is no envelope.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.0.cut.is_none()
+    }
+
+    /// Allows a gateway to answer with an undeclared error: status, code and message as received,
+    /// if the status is 400–599 and the code is a legal one (1–64 of `A-Z a-z 0-9 _ - .`, a letter
+    /// first). Other members of the body stay behind.
+    ///
+    /// Only where the server is trusted to write for the gateway's clients.
+    ///
+    /// ```
+    /// use http::Response;
+    /// use unifiedapi_errors::{UnifiedError, client::Received};
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// #[unified(status = 404, code = "call_unknown", message = "There is no such call.")]
+    /// struct CallUnknown;
+    ///
+    /// let response = Response::builder()
+    ///     .status(410)
+    ///     .body(r#"{"error":{"code":"call_ended","message":"The call has ended."}}"#)?;
+    /// let received = Received::<CallUnknown>::parse(response);
+    /// assert_eq!(received.code(), "bad_gateway");
+    ///
+    /// let received = received.relay_unknown();
+    /// assert_eq!(received.status(), 410);
+    /// assert_eq!(received.body(), received.response().body());
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    #[must_use]
+    pub fn relay_unknown(mut self) -> Self {
+        self.0.relay_unknown = true;
+        self
+    }
+
+    /// Returns the declaration that a gateway answers with.
+    pub(super) fn declared(&self) -> Option<Entry> {
+        self.0.declared
+    }
+
+    pub(super) fn relays_unknown(&self) -> bool {
+        self.0.relay_unknown
+    }
+
+    pub(super) fn cut(&self) -> Option<&Cut> {
+        self.0.cut.as_ref()
+    }
+}

@@ -1,0 +1,152 @@
+//! Answering onward what was received.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
+use serde::{Serialize, Serializer};
+
+use super::Received;
+use crate::code::is_legal;
+use crate::table::{Table, Tree};
+use crate::{Catalog, Entry, UnifiedError, body, response};
+
+/// What a gateway answers where it does not pass on what it received (RFC 9110, section 15.6.3).
+///
+/// It is also what to answer when there was no answer at all:
+///
+/// ```
+/// use unifiedapi_errors::{UnifiedError, client::BadGateway};
+///
+/// let response = BadGateway.to_response();
+/// assert_eq!(response.status(), 502);
+/// assert_eq!(
+///     response.body(),
+///     r#"{"error":{"code":"bad_gateway","message":"An upstream service gave no usable answer."}}"#,
+/// );
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, UnifiedError)]
+#[unified(
+    status = BAD_GATEWAY,
+    code = "bad_gateway",
+    message = "An upstream service gave no usable answer.",
+    description = "A service behind this one failed, or answered with something that is not passed on.",
+    crate = crate
+)]
+pub struct BadGateway;
+
+/// What goes out.
+enum Answer<'a> {
+    /// A declaration, with the received message if it has data.
+    Declared(Entry),
+    /// A stranger's code and message.
+    Unknown(&'a str, &'a str),
+    /// [`BadGateway`].
+    Refused,
+}
+
+impl<E> Received<E> {
+    fn answer(&self) -> Answer<'_> {
+        if let Some(entry) = self.declared() {
+            return Answer::Declared(entry);
+        }
+        let status = self.response().status();
+        let is_error = status.is_client_error() || status.is_server_error();
+        match (self.wire_code(), self.wire_message()) {
+            (Some(code), Some(message)) if self.relays_unknown() && is_error && is_legal(code) => {
+                Answer::Unknown(code, message)
+            }
+            _ => Answer::Refused,
+        }
+    }
+}
+
+/// As which error it is answered onward; the [module](super) has the table.
+///
+/// [`entry`](UnifiedError::entry) is here that of the answer: also [`BadGateway`]'s.
+impl<E: Catalog> UnifiedError for Received<E> {
+    fn status(&self) -> StatusCode {
+        match self.answer() {
+            Answer::Declared(entry) => entry.status(),
+            Answer::Unknown(..) => self.response().status(),
+            Answer::Refused => BadGateway.status(),
+        }
+    }
+
+    fn code(&self) -> &str {
+        match self.answer() {
+            Answer::Declared(entry) => entry.code(),
+            Answer::Unknown(code, _) => code,
+            Answer::Refused => BadGateway::ENTRY.code(),
+        }
+    }
+
+    fn message(&self) -> Cow<'_, str> {
+        Cow::Borrowed(match self.answer() {
+            Answer::Declared(entry) if entry.is_static() => entry.message(),
+            Answer::Declared(_) => self.wire_message().unwrap_or_default(),
+            Answer::Unknown(_, message) => message,
+            Answer::Refused => BadGateway::ENTRY.message(),
+        })
+    }
+
+    fn entry(&self) -> Option<Entry> {
+        match self.answer() {
+            Answer::Declared(entry) => Some(entry),
+            Answer::Unknown(..) => None,
+            Answer::Refused => Some(BadGateway::ENTRY),
+        }
+    }
+
+    fn headers(&self) -> HeaderMap {
+        let mut headers = match self.answer() {
+            Answer::Declared(entry) => response::headers(entry, None),
+            Answer::Unknown(..) => HeaderMap::new(),
+            Answer::Refused => return HeaderMap::new(),
+        };
+        for name in [RETRY_AFTER, WWW_AUTHENTICATE] {
+            let received = self.response().headers().get_all(&name);
+            if received.iter().next().is_some() {
+                headers.remove(&name);
+            }
+            for value in received {
+                headers.append(&name, value.clone());
+            }
+        }
+        headers
+    }
+
+    fn body(&self) -> Bytes {
+        let declared = match self.answer() {
+            Answer::Declared(entry) => entry.static_body(),
+            Answer::Unknown(..) => None,
+            Answer::Refused => BadGateway::ENTRY.static_body(),
+        };
+        match declared {
+            Some(body) => Bytes::from_static(body.as_bytes()),
+            None => body::envelope(self.code(), &self.message()),
+        }
+    }
+}
+
+impl BadGateway {
+    const ENTRY: Entry = Entry::new(Self::__TREE.table, 0);
+}
+
+/// Lists what `E` declares, then [`BadGateway`].
+///
+/// `from_entry` gives nothing: nothing was received.
+impl<E: Catalog> Catalog for Received<E> {
+    const __TREE: &'static Tree =
+        &Tree { table: &Table::EMPTY, inner: &[(0, E::__TREE), (0, BadGateway::__TREE)] };
+}
+
+/// Serializes as the envelope that is answered.
+impl<E: Catalog> Serialize for Received<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        body::serialize_envelope(self, serializer)
+    }
+}
+
+crate::__responses! { [] {E: Catalog} {Received<E>} {} }
