@@ -40,6 +40,7 @@ pub const TOPICS: &[Topic] = &[
     topic("from_source", "Causes", "`#[source]` and `#[from]`, as in `thiserror`."),
     topic("header", "Headers", "`header(\"name\" = \"value\")` sends a header that never changes."),
     topic("retry_after", "Retry-After", "`retry_after` sends the seconds to wait."),
+    topic("codes", "Codes as an enum", "`codes = UserErrorCode` declares an enum of the codes."),
     topic("shape", "Shapes", "What can be an error."),
     topic("several", "Several at once", "All mistakes of a type are reported in one compilation."),
     topic(

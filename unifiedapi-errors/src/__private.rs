@@ -33,7 +33,7 @@ pub use self::codes::{
     Codes, code_as_str, code_from_entry, code_from_str, code_of, code_status, deserialize_code,
 };
 pub use self::delegate::{Delegate, DelegatesTo};
-pub use self::leak::{DerefsToError, Leak, NoError, allow};
+pub use self::leak::{DerefsToError, HoldsError, HoldsPath, IsNeither, Leak};
 pub use self::retry_after::RetryAfter;
 pub use self::shown::{NotShown, Shown, ShownAsPath};
 pub use self::source::{AsSource, DynError, NoSource, SourceByDeref};
@@ -142,11 +142,17 @@ pub type Seconds = u64;
 #[macro_export]
 macro_rules! __arguments {
     ([$($name:ident)*] [$($value:expr),*] $write:expr) => {
-        match ($(&$value,)*) {
-            ($($name,)*) => $write,
-        }
+        // The closure keeps a `return` or `?` of the user's from leaving the message half written:
+        // its type is nothing that they can return.
+        (|| match ($(&$value,)*) {
+            ($($name,)*) => $crate::__private::Written($write),
+        })()
+        .0
     };
 }
+
+/// What the closure of [`__arguments!`](crate::__arguments) returns.
+pub struct Written(pub FmtResult);
 
 /// Picks the value of a row, for variants without fields; an array costs the compiler less than a
 /// second `match`. `rows` has the rows of the values, ascending, as little-endian `u16`.

@@ -106,7 +106,7 @@ const fn report(code: &[u8], first: &Table, second: &Table) {
     text.push_type(first);
     text.push(b"` and by `");
     text.push_type(second);
-    text.push(b"`\nhelp: give one of them another code, or let one type delegate to the other with `#[unified(transparent)]`");
+    text.push(b"`\nhelp: give one of them another code");
     let (text, _) = text.bytes.split_at(text.len);
     match std::str::from_utf8(text) {
         Ok(text) => panic!("{}", text),

@@ -11,6 +11,5 @@ pub enum UserError {
 
 fn main() {
     let code: Option<UserErrorCode> = UserError::NotFound.code_enum();
-    let Some(UserErrorCode::NotFound) = code else { return };
-    println!("{} {}", UserErrorCode::NotFound.as_str(), UserErrorCode::NotFound.status());
+    println!("{code:?} {}", UserErrorCode::NotFound.status());
 }

@@ -54,6 +54,8 @@ pub(crate) struct Settings {
     list: Vec<Setting>,
     /// Whether something could not be read; then nothing is reported as missing.
     pub(crate) incomplete: bool,
+    /// Whether what follows is arguments that were reported already.
+    arguments_follow: bool,
 }
 
 /// One key with its value.
@@ -173,9 +175,58 @@ impl Settings {
             let help = format_args!("a key is a single name: `#[unified({})]`", place.example());
             return diagnostics.error(&path, what, help);
         }
+        if is_punct(rest.first(), '-') {
+            self.incomplete = true;
+            let end =
+                rest.iter().position(|token| is_punct(Some(token), '=')).unwrap_or(rest.len());
+            let written: TokenStream =
+                std::iter::once(name.into()).chain(rest.iter().take(end).cloned()).collect();
+            let key = written.to_string().replace(' ', "");
+            let what = format_args!("unknown key `{key}`");
+            return diagnostics.error(&written, what, instead_of(&key.replace('-', "_"), place));
+        }
+        if self.is_argument_of_format(&name, rest, diagnostics) {
+            return;
+        }
         let (value, rest) = Read::value(tokens);
         self.add(name, value, place, diagnostics);
         self.read_rest(rest, place, diagnostics);
+    }
+
+    /// Whether this is an argument behind `message = "…"`, which is how other crates are written;
+    /// reports the first of them.
+    fn is_argument_of_format(
+        &mut self,
+        name: &Ident,
+        rest: &[TokenTree],
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let is_known = KEYS.iter().any(|row| name.unraw() == row.name);
+        let is_pair =
+            is_punct(rest.first(), '=') || matches!(rest.first(), Some(TokenTree::Group(_)));
+        if is_known || is_pair || self.arguments_follow {
+            return self.arguments_follow && !is_known;
+        }
+        let is_format = |last: &Setting| {
+            last.row.form == Form::Format
+                && value::as_string(last.tokens()).is_some_and(|text| text.value().contains("{}"))
+        };
+        if !self.list.last().is_some_and(is_format) {
+            return false;
+        }
+        let Some(format) = self.list.pop() else { return false };
+        self.incomplete = true;
+        self.arguments_follow = true;
+        let key = &format.name;
+        let what = format_args!(
+            "`{name}` is no key: the arguments of `{key}` stand in parentheses with it"
+        );
+        diagnostics.error(
+            name,
+            what,
+            format_args!("write `{key}({}, {name})`", format.tokens().text()),
+        );
+        true
     }
 
     /// Goes on after a complete setting, where only the end of the item is right.
@@ -242,6 +293,8 @@ enum Read {
     /// `: value`
     Colon(TokenTree, Tokens),
     List(Group),
+    /// A literal without `=` before it.
+    Literal(TokenTree),
 }
 
 impl Read {
@@ -254,6 +307,11 @@ impl Read {
                 return (Self::List(group), tokens.collect());
             }
             Some(sign) if is_punct(Some(sign), '=') || is_punct(Some(sign), ':') => sign.clone(),
+            Some(TokenTree::Literal(literal)) => {
+                let literal = literal.clone().into();
+                tokens.next();
+                return (Self::Literal(literal), tokens.collect());
+            }
             _ => return (Self::Nothing, tokens.collect()),
         };
         tokens.next();
@@ -280,7 +338,7 @@ impl Read {
             (Form::Flag, Self::Nothing) => Ok(Value::Flag),
             (Form::Value | Form::Format, Self::Tokens(tokens)) => Ok(Value::Tokens(tokens)),
             (Form::List | Form::Format, Self::List(group)) => Ok(Value::List(group)),
-            (Form::Flag, Self::Equals(token) | Self::Colon(token, _)) => {
+            (Form::Flag, Self::Equals(token) | Self::Colon(token, _) | Self::Literal(token)) => {
                 Err((token.into(), flag, example))
             }
             (Form::Flag, Self::Tokens(tokens)) => Err((tokens.to_token_stream(), flag, example)),
@@ -296,6 +354,13 @@ impl Read {
             (Form::Value | Form::Format, Self::Colon(colon, value)) => {
                 let help = format!("write `{key} = {}`", value.text());
                 Err((colon.into(), format!("expected `=` after `{key}`, found `:`"), help))
+            }
+            (Form::Value | Form::Format, Self::Literal(literal)) => {
+                let help = format!("write `{key} = {literal}`");
+                Err((literal.into(), format!("missing `=` after `{key}`"), help))
+            }
+            (Form::List, Self::Literal(literal)) => {
+                Err((literal.into(), format!("what `{key}` takes stands in parentheses"), example))
             }
             (_, Self::Nothing | Self::Equals(_)) => {
                 Err((name.to_token_stream(), format!("`{key}` needs a value"), example))

@@ -9,7 +9,7 @@ use super::krate_at;
 use crate::attr::Key;
 use crate::generics::{Bounds, mentions_parameter, quiet, ungroup};
 use crate::model::{Kind, Model, Variant};
-use crate::template::Template;
+use crate::template::{Template, binding};
 
 /// Returns the impl.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -97,29 +97,38 @@ fn inner(model: &Model<'_>) -> Option<TokenStream> {
 
 fn write_message(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.krate;
-    let mut checks = Vec::new();
     let mut checked = HashSet::new();
-    let mut arms = Vec::new();
-    for variant in &model.variants {
-        let Some(declared) = variant.declared() else { continue };
-        if declared.message.fixed.is_none() {
-            checks.extend(leak_checks(model, variant, &declared.message, &mut checked));
-            arms.push(arm(model, variant, &declared.message, &hygienic!(template)));
-        }
-    }
+    let arms: Vec<_> = model
+        .variants
+        .iter()
+        .filter_map(|variant| {
+            let message = &variant.declared()?.message;
+            let checks = message
+                .fixed
+                .is_none()
+                .then(|| leak_checks(model, variant, message, &mut checked))?;
+            Some(arm(model, variant, message, &checks, &hygienic!(template)))
+        })
+        .collect();
     if arms.is_empty() {
         return None;
     }
-    let checks = (!checks.is_empty()).then(|| {
-        hygienic! {{
-            use #krate::__private::{DerefsToError as _, NoError as _};
-            #(#checks)*
-        }}
+    let imports = model.variants.iter().any(|variant| {
+        let fields = &variant.input.fields;
+        variant.declared().is_some_and(|declared| !declared.message.shown_fields(fields).is_empty())
+    });
+    let imports = imports.then(|| {
+        hygienic! {
+            use #krate::__private::{
+                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _, NotShown as _,
+                ShownAsPath as _,
+            };
+        }
     });
     let body = model.match_self(&arms, &hygienic!(template.write(&[])));
     Some(hygienic! {
         fn write_message(&self, template: #krate::__private::Template<'_>) -> #krate::__private::FmtResult {
-            #checks
+            #imports
             #body
         }
     })
@@ -130,33 +139,40 @@ pub(crate) fn arm(
     model: &Model<'_>,
     variant: &Variant<'_>,
     template: &Template,
+    before: &[TokenStream],
     target: &TokenStream,
 ) -> TokenStream {
     let path = model.path(variant);
-    let pattern = template.pattern(&variant.input.fields);
-    let write = template.write(&model.krate, target);
-    hygienic!(#path #pattern => #write,)
+    let fields = &variant.input.fields;
+    let pattern = template.pattern(fields);
+    let write = template.write(fields, &model.krate, target);
+    if before.is_empty() {
+        return hygienic!(#path #pattern => #write,);
+    }
+    hygienic!(#path #pattern => { #(#before)* #write })
 }
 
-/// Asks of each field in a message whether it is an error after all; of types like `u64` once.
+/// Asks of each field in a message whether it is an error or a path after all; of types like `u64`
+/// once.
 fn leak_checks(
     model: &Model<'_>,
     variant: &Variant<'_>,
     message: &Template,
     checked: &mut HashSet<String>,
 ) -> Vec<TokenStream> {
-    let krate = &model.krate;
+    let fields = &variant.input.fields;
     message
-        .shown_fields()
+        .shown_fields(fields)
         .into_iter()
-        .filter_map(|index| Some((index, variant.input.fields.get(index)?)))
+        .filter_map(|index| Some((index, fields.get(index)?)))
         .filter(|(_, field)| field.settings.get(Key::Expose).is_none())
         .filter(|(_, field)| common_type(field.ty).is_none_or(|name| checked.insert(name)))
-        .map(|(index, field)| {
+        .map(|(index, _)| {
             let span = message.span_of(index);
-            let (krate, ty) = (krate_at(krate, span), quiet(field.ty));
+            let krate = krate_at(&model.krate, span);
+            let field = binding(index, Span::mixed_site().located_at(span));
             quote::quote_spanned! {Span::mixed_site().located_at(span)=>
-                #krate::__private::allow::<#ty, _>((&#krate::__private::Leak::<#ty>::NEW).verdict());
+                (&#krate::__private::Leak::of(#field)).verdict().check();
             }
         })
         .collect()
@@ -164,7 +180,7 @@ fn leak_checks(
 
 /// Returns the name of a type that is almost never an error, such as `String`: it is enough to ask
 /// once, because the name means the same type in the whole declaration.
-fn common_type(ty: &syn::Type) -> Option<String> {
+pub(crate) fn common_type(ty: &syn::Type) -> Option<String> {
     const COMMON: &[&str] = &[
         "String", "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "u128",
         "u16", "u32", "u64", "u8", "usize",

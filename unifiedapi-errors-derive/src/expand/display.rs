@@ -19,10 +19,10 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             continue;
         };
         display.add_bounds(krate, &variant.input.fields, model.generics, &mut bounds);
-        needs_shown |= display.needs_shown();
+        needs_shown |= !display.shown_fields(&variant.input.fields).is_empty();
         let text = display.literal.value();
         let target = hygienic!(#krate::__private::Template::new(#text, f));
-        arms.push(super::declared::arm(model, variant, display, &target));
+        arms.push(super::declared::arm(model, variant, display, &[], &target));
     }
     let imports =
         needs_shown.then(|| hygienic!(use #krate::__private::{NotShown as _, ShownAsPath as _};));

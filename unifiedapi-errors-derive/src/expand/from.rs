@@ -2,7 +2,9 @@
 
 use proc_macro2::TokenStream;
 
-use crate::generics::{Bounds, inside_option, quiet};
+use syn::spanned::Spanned;
+
+use crate::generics::{Bounds, inside_option, quiet, respan};
 use crate::model::Model;
 
 /// Returns the impls, unless the user writes them.
@@ -22,7 +24,11 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             None => hygienic!(source),
         };
         let items = hygienic!(fn from(source: #ty) -> Self { #path { #member: #value } });
-        Some(model.implement(&hygienic!(#krate::__private::From<#ty>), &Bounds::default(), &items))
+        let trait_path = hygienic!(#krate::__private::From<#ty>);
+        let tokens = model.implement(&trait_path, &Bounds::default(), &items);
+        // A second impl for one type, under another name, is an error there.
+        let at = field.ty.span();
+        Some(respan(tokens, |_, span| span.located_at(at)))
     });
     Some(hygienic!(#(#impls)*))
 }

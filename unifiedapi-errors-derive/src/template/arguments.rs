@@ -6,8 +6,8 @@ use syn::ext::IdentExt;
 use syn::parse::Parser;
 
 use super::expression;
-use crate::attr::is_punct;
 use crate::attr::value::Text;
+use crate::attr::{is_punct, text};
 use crate::diag::Diagnostics;
 
 /// One argument.
@@ -15,6 +15,8 @@ pub(crate) struct Given {
     /// The name, in `name = expression`.
     pub(crate) name: Option<Ident>,
     pub(crate) expression: TokenStream,
+    /// What makes that no expression.
+    misplaced: Option<TokenTree>,
 }
 
 /// Reads `, expression, name = expression` and so on; `Err` is the token where a comma is missing.
@@ -39,8 +41,9 @@ pub(crate) fn read(tokens: TokenStream) -> Result<Vec<Given>, TokenTree> {
             }
             _ => None,
         };
+        let misplaced = expression::misplaced(&expression).cloned();
         let expression = expression.into_iter().map(keep_precedence).collect();
-        arguments.push(Given { name, expression });
+        arguments.push(Given { name, expression, misplaced });
     }
     Ok(arguments)
 }
@@ -62,11 +65,24 @@ fn keep_precedence(token: TokenTree) -> TokenTree {
     kept.into()
 }
 
-/// Checks that names come last, each once.
-pub(crate) fn check_order(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool {
+/// Checks that each argument is an expression, and that names come last, each once.
+pub(crate) fn check(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool {
     let mut names: Vec<&Ident> = Vec::new();
     let mut is_right = true;
     for argument in arguments {
+        if let Some(token) = &argument.misplaced {
+            is_right = false;
+            let expression = text(&argument.expression);
+            let what = format_args!("`{expression}` is not an expression");
+            let help = match expression.strip_prefix('.') {
+                Some(field) => format!("fields are in scope by their names: write `{field}`"),
+                None => {
+                    "write one expression, such as `items.len()`; separate arguments with commas"
+                        .to_owned()
+                }
+            };
+            diagnostics.error(token, what, help);
+        }
         match &argument.name {
             Some(name) if names.contains(&name) => {
                 is_right = false;

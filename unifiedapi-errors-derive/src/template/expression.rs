@@ -64,6 +64,47 @@ pub(super) fn take(tokens: &mut Tokens) -> Vec<TokenTree> {
     taken
 }
 
+/// Finds what cannot be in an expression: the beginning of a field access without what is accessed,
+/// a statement or a jump, two operands side by side, an operator at the end. The rest is for the compiler.
+pub(super) fn misplaced(tokens: &[TokenTree]) -> Option<&TokenTree> {
+    let first = tokens.first()?;
+    let range = is_punct(Some(first), '.') && is_punct(tokens.get(1), '.');
+    if is_punct(Some(first), '.') && !range || is_word(first, &["let"]) {
+        return Some(first);
+    }
+    if let Some(jump) = tokens.iter().find(|token| is_word(token, &["return", "break", "continue"]))
+    {
+        return Some(jump);
+    }
+    let beside = tokens.windows(2).find_map(|pair| match pair {
+        [left, right] if is_operand(left) && is_operand(right) => Some(right),
+        _ => None,
+    });
+    let last = tokens.last().filter(|last| match last {
+        TokenTree::Punct(punct) => !matches!(punct.as_char(), '?' | '.' | '>'),
+        _ => false,
+    });
+    beside.or(last)
+}
+
+/// Whether a token is a literal, or a name that is no keyword.
+fn is_operand(token: &TokenTree) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "as", "async", "await", "box", "break", "const", "continue", "dyn", "else", "for", "if",
+        "in", "loop", "match", "move", "mut", "raw", "ref", "return", "static", "try", "unsafe",
+        "while", "yield",
+    ];
+    match token {
+        TokenTree::Literal(_) => true,
+        TokenTree::Ident(_) => !is_word(token, KEYWORDS),
+        _ => false,
+    }
+}
+
+fn is_word(token: &TokenTree, words: &[&str]) -> bool {
+    matches!(token, TokenTree::Ident(ident) if words.iter().any(|word| ident == word))
+}
+
 /// Takes the parameters of a closure and the bar behind them.
 fn take_until_bar(tokens: &mut Tokens, taken: &mut Vec<TokenTree>) {
     for token in tokens {

@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use crate::attr::value::{Format, Text};
 use crate::diag::Diagnostics;
-use crate::expand::krate_at;
+use crate::expand::{common_type, krate_at};
 use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::input::{Field, Variant};
 
@@ -41,7 +41,6 @@ pub(crate) struct Template {
     pub(crate) literal: Text,
     /// The text as it is shown, if there are no placeholders.
     pub(crate) fixed: Option<String>,
-    reader: Reader,
     values: Vec<Value>,
     given: Vec<Given>,
     /// The fields that the arguments mention, with the token to bind.
@@ -96,13 +95,13 @@ impl Template {
         resolve::resolve(format, parsed, reader, variant, sources, diagnostics)
     }
 
-    /// Returns every field that the text can show, for the check of their types.
-    pub(crate) fn shown_fields(&self) -> Vec<usize> {
-        let mut fields: Vec<usize> = self.operands().filter_map(Operand::field).collect();
-        fields.extend(self.mentioned.iter().map(|(field, _)| *field));
-        fields.sort_unstable();
-        fields.dedup();
-        fields
+    /// Returns every field that the text can show, in the order of their declaration.
+    pub(crate) fn shown_fields(&self, fields: &[Field<'_>]) -> Vec<usize> {
+        let is_shown = |index: &usize| {
+            self.operands().any(|operand| operand.field() == Some(*index))
+                || self.mentioned.iter().any(|(mentioned, _)| mentioned == index)
+        };
+        (0..fields.len()).filter(is_shown).collect()
     }
 
     fn operands(&self) -> impl Iterator<Item = &Operand> {
@@ -134,7 +133,7 @@ impl Template {
 
     /// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
     pub(crate) fn pattern(&self, fields: &[Field<'_>]) -> TokenStream {
-        let shown = self.shown_fields();
+        let shown = self.shown_fields(fields);
         let bindings = shown.iter().filter_map(|index| {
             let member = quiet(&fields.get(*index)?.member);
             let binding = binding(*index, Span::mixed_site());
@@ -144,8 +143,13 @@ impl Template {
     }
 
     /// Returns the expression that writes the text to `template`.
-    pub(crate) fn write(&self, krate: &TokenStream, template: &TokenStream) -> TokenStream {
-        let values = self.values.iter().map(|value| self.value(value, krate));
+    pub(crate) fn write(
+        &self,
+        fields: &[Field<'_>],
+        krate: &TokenStream,
+        template: &TokenStream,
+    ) -> TokenStream {
+        let values = self.values.iter().map(|value| self.value(value, fields, krate));
         let write = hygienic!(#template.write(&[#(#values),*]));
         if self.given.is_empty() {
             return write;
@@ -153,7 +157,8 @@ impl Template {
         let rebound = self.mentioned.iter().map(|(index, token)| {
             let binding = binding(*index, Span::mixed_site());
             // The text inside a nested macro may mention a field that the macro does not use.
-            hygienic!(let #token = #binding; let _ = #token;)
+            let allow = (!is_snake_case(token)).then(|| hygienic!(#[allow(non_snake_case)]));
+            hygienic!(#allow let #token = #binding; let _ = #token;)
         });
         let expressions = self.given.iter().map(|given| &given.expression);
         let names = (0..self.given.len()).map(|index| argument(index, Span::mixed_site()));
@@ -164,15 +169,17 @@ impl Template {
     }
 
     /// Returns an expression of type `&dyn Display` for one placeholder.
-    fn value(&self, value: &Value, krate: &TokenStream) -> TokenStream {
+    fn value(&self, value: &Value, fields: &[Field<'_>], krate: &TokenStream) -> TokenStream {
         let krate = &krate_at(krate, self.span());
         let operand = self.operand(&value.operand);
         if value.spec.is_empty() {
-            return match (self.reader, &value.operand) {
-                (Reader::Log, Operand::Field(_)) => {
+            let field = value.operand.field().and_then(|index| fields.get(index));
+            return match field.filter(|field| common_type(field.ty).is_none()) {
+                // Paths print too: in a display, or exposed.
+                Some(_) => {
                     quote::quote_spanned!(self.span()=> &(&#krate::__private::Shown(#operand)).shown())
                 }
-                _ => operand,
+                None => operand,
             };
         }
         let mut format = format!("{{0:{}", value.spec.flags);
@@ -202,7 +209,7 @@ impl Template {
         match operand {
             Operand::Field(index) => binding(*index, self.span()).to_token_stream(),
             Operand::Argument(index) => argument(*index, self.span()).to_token_stream(),
-            Operand::Constant(name) => hygienic!(&#name),
+            Operand::Constant(name) => quote::quote_spanned!(self.span()=> &#name),
         }
     }
 
@@ -216,12 +223,6 @@ impl Template {
         let token = self.mentioned.iter().find(|(index, _)| *index == field);
         token.map_or_else(|| self.literal.span(), |(_, token)| token.span())
     }
-
-    /// Whether traits of the runtime crate have to be in scope.
-    pub(crate) fn needs_shown(&self) -> bool {
-        self.reader == Reader::Log
-            && self.values.iter().any(|value| value.operand.field().is_some())
-    }
 }
 
 impl Operand {
@@ -233,7 +234,13 @@ impl Operand {
     }
 }
 
-fn binding(index: usize, span: Span) -> Ident {
+/// Whether a name is written as variables are.
+fn is_snake_case(name: &Ident) -> bool {
+    !name.to_string().contains(char::is_uppercase)
+}
+
+/// Returns the name that a field is bound by.
+pub(crate) fn binding(index: usize, span: Span) -> Ident {
     format_ident!("field_{index}", span = span)
 }
 

@@ -1,5 +1,7 @@
 //! Resolution: what each placeholder and each argument refers to.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -33,7 +35,7 @@ pub(super) fn resolve(
             return None;
         }
     };
-    if !arguments::check_order(&given, diagnostics) {
+    if !arguments::check(&given, diagnostics) {
         return None;
     }
     let mut resolver = Resolver {
@@ -60,7 +62,7 @@ pub(super) fn resolve(
     if !resolver.valid {
         return None;
     }
-    Some(Template { literal, fixed, reader, values, given, mentioned })
+    Some(Template { literal, fixed, values, given, mentioned })
 }
 
 struct Resolver<'a, 'd> {
@@ -104,6 +106,14 @@ impl Resolver<'_, '_> {
         match count {
             None | Some(Count::Literal(_)) => Some(None),
             Some(Count::Argument(argument)) => self.operand(argument).map(Some),
+            Some(Count::Star) if !self.is_list => {
+                let key = self.reader.key();
+                let help = format_args!(
+                    "pass it: `{key}(\"…{{:.*}}…\", digits, value)`; or write it, as in `{{0:.2}}`"
+                );
+                self.error(self.literal, "`.*` takes its precision from an argument", help);
+                None
+            }
             Some(Count::Star) => self.operand(&Argument::Next).map(Some),
         }
     }
@@ -220,7 +230,15 @@ impl Resolver<'_, '_> {
         let what = format_args!(
             "a message cannot name the source `{name}`: what it says would reach the client"
         );
-        let help = "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`";
+        let is_marked = self
+            .variant
+            .field(name)
+            .and_then(|index| self.variant.fields.get(index))
+            .is_some_and(|field| field.source.is_some() || field.from.is_some());
+        let rename = if is_marked { "" } else { "; or rename the field if it is no error" };
+        let help = format_args!(
+            "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`{rename}"
+        );
         self.error(at, what, help);
     }
 
@@ -255,6 +273,7 @@ impl Resolver<'_, '_> {
     /// Lists the fields that the arguments mention, each once, and reports hidden ones.
     fn mentioned(&mut self) -> Vec<(usize, Ident)> {
         let mut found: Vec<(usize, Ident)> = Vec::new();
+        let mut leaked = HashSet::new();
         for mention in self.given.iter().flat_map(|given| mentions(given.expression.clone())) {
             if mention.name == "self" {
                 self.self_is_not_in_scope(mention.token.to_token_stream());
@@ -266,7 +285,9 @@ impl Resolver<'_, '_> {
                 continue;
             };
             if self.is_hidden(index) {
-                self.leak(&mention.name, mention.token.to_token_stream());
+                if leaked.insert(index) {
+                    self.leak(&mention.name, mention.token.to_token_stream());
+                }
             } else if found.iter().all(|(known, _)| *known != index) {
                 found.push((index, mention.token));
             }

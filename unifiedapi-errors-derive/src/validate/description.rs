@@ -52,8 +52,12 @@ impl Doc {
         Some(match value {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
                 let text = text.value();
-                // The space behind `///`.
-                Self::Text(text.strip_prefix(' ').unwrap_or(&text).to_owned())
+                if text.contains('\n') {
+                    Self::Text(without_stars(&text))
+                } else {
+                    // The space behind `///`.
+                    Self::Text(text.strip_prefix(' ').unwrap_or(&text).to_owned())
+                }
             }
             value => Self::Macro(value.to_token_stream()),
         })
@@ -74,6 +78,18 @@ impl Doc {
     }
 }
 
+/// Removes the column of stars that a block comment may have, as rustdoc does.
+fn without_stars(text: &str) -> String {
+    let mut lines: Vec<&str> = text.lines().collect();
+    let has_star = |line: &&str| line.trim_start().starts_with('*');
+    if lines.iter().skip(1).filter(|line| !line.trim().is_empty()).all(has_star) {
+        for line in &mut lines {
+            *line = line.trim_start().trim_start_matches('*');
+        }
+    }
+    lines.join("\n")
+}
+
 /// Removes the indentation that all lines share, and blank lines at both ends.
 fn unindent(text: &str) -> String {
     let indentation = text
@@ -84,5 +100,5 @@ fn unindent(text: &str) -> String {
         .unwrap_or_default();
     let lines: Vec<&str> =
         text.lines().map(|line| line.get(indentation..).unwrap_or_default().trim_end()).collect();
-    lines.join("\n").trim_matches('\n').to_owned()
+    lines.join("\n").trim_matches(['\n', ' ']).to_owned()
 }

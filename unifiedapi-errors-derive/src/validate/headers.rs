@@ -40,6 +40,12 @@ pub(super) fn for_variant(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) 
     }
     headers.retain(|(name, _)| name != "retry-after");
     match value::seconds(setting, diagnostics) {
+        Some(Seconds::Literal(0)) if scope.variant.is_tuple => {
+            let what = "`retry_after = 0` would send 0 seconds, not the first field";
+            let help = "write `_0` for the field: `retry_after = _0`";
+            diagnostics.error(setting.tokens(), what, help);
+            (headers, None)
+        }
         Some(Seconds::Literal(seconds)) => {
             headers.push(("retry-after".to_owned(), seconds.to_string()));
             (headers, None)

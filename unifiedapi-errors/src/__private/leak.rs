@@ -1,19 +1,28 @@
-//! The check that no error's text enters a message unmarked: chosen by method resolution, because
-//! whether a type is an error is nothing that a macro can see.
+//! The check that no error's text, and no path of the server, enters a message unmarked: chosen by
+//! method resolution, because what a type is is nothing that a macro can see.
 
+#![allow(clippy::unused_self)] // `check` is a method so that the verdict's type decides
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
 use std::error::Error;
+use std::ffi::{OsStr, OsString};
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, RwLock};
 
-use super::DynError;
-
-/// Asks whether `T` is an error. `verdict` is, in this order, the inherent method for errors,
-/// [`DerefsToError`]'s and [`NoError`]'s.
+/// Asks what a field that a message names is. `verdict` is, in this order, the inherent method for
+/// errors, that of [`DerefsToError`], [`HoldsError`] or [`HoldsPath`], and [`IsNeither`]'s.
 pub struct Leak<T: ?Sized>(PhantomData<T>);
 
 impl<T: ?Sized> Leak<T> {
-    /// The question.
-    pub const NEW: Self = Self(PhantomData);
+    /// Asks of the type of a field.
+    #[must_use]
+    pub fn of(_: &T) -> Self {
+        Self(PhantomData)
+    }
 }
 
 impl<T: Error + ?Sized> Leak<T> {
@@ -24,25 +33,76 @@ impl<T: Error + ?Sized> Leak<T> {
     }
 }
 
-/// Pointers to a `dyn Error`.
+/// Pointers to an error.
 pub trait DerefsToError<T: ?Sized> {
     /// Answers for them.
     fn verdict(&self) -> IsError<T>;
 }
 
-impl<T: Deref<Target: DynError> + ?Sized> DerefsToError<T> for Leak<T> {
+impl<T: Deref<Target: Error> + ?Sized> DerefsToError<T> for Leak<T> {
     fn verdict(&self) -> IsError<T> {
         IsError(PhantomData)
     }
 }
 
+/// The containers of the standard library whose `Debug` shows an error.
+pub trait HoldsError<T: ?Sized> {
+    /// Answers for them.
+    fn verdict(&self) -> IsError<T>;
+}
+
+macro_rules! hold_errors {
+    ($($container:ty),*) => {$(
+        impl<E: Error> HoldsError<$container> for Leak<$container> {
+            fn verdict(&self) -> IsError<$container> {
+                IsError(PhantomData)
+            }
+        }
+    )*};
+}
+
+hold_errors!(Option<E>, Vec<E>, VecDeque<E>, [E], Mutex<E>, RwLock<E>);
+
+impl<T, E: Error> HoldsError<Result<T, E>> for Leak<Result<T, E>> {
+    fn verdict(&self) -> IsError<Result<T, E>> {
+        IsError(PhantomData)
+    }
+}
+
+/// Paths, and what holds them.
+pub trait HoldsPath<T: ?Sized> {
+    /// Answers for them.
+    fn verdict(&self) -> IsPath<T>;
+}
+
+impl<T: ServerPath + ?Sized> HoldsPath<T> for Leak<T> {
+    fn verdict(&self) -> IsPath<T> {
+        IsPath(PhantomData)
+    }
+}
+
+/// What names a file of the server.
+pub trait ServerPath {}
+
+impl ServerPath for Path {}
+impl ServerPath for PathBuf {}
+impl ServerPath for OsStr {}
+impl ServerPath for OsString {}
+impl ServerPath for Cow<'_, Path> {}
+impl<T: ServerPath + ?Sized> ServerPath for &T {}
+impl<T: ServerPath + ?Sized> ServerPath for Box<T> {}
+impl<T: ServerPath + ?Sized> ServerPath for Rc<T> {}
+impl<T: ServerPath + ?Sized> ServerPath for Arc<T> {}
+impl<T: ServerPath> ServerPath for Option<T> {}
+impl<T: ServerPath> ServerPath for Vec<T> {}
+
 /// Everything else.
-pub trait NoError {
+pub trait IsNeither {
     /// Answers for it.
     fn verdict(&self) -> IsData;
 }
 
-impl<T: ?Sized> NoError for &Leak<T> {
+impl<T: ?Sized> IsNeither for &Leak<T> {
     fn verdict(&self) -> IsData {
         IsData
     }
@@ -51,18 +111,47 @@ impl<T: ?Sized> NoError for &Leak<T> {
 /// `T` is an error.
 pub struct IsError<T: ?Sized>(PhantomData<T>);
 
+impl<T: ?Sized> IsError<T> {
+    /// Exists so that the compiler says what is wrong.
+    pub fn check(self)
+    where
+        T: ErrorForClients,
+    {
+    }
+}
+
+/// `T` is a path.
+pub struct IsPath<T: ?Sized>(PhantomData<T>);
+
+impl<T: ?Sized> IsPath<T> {
+    /// Exists so that the compiler says what is wrong.
+    pub fn check(self)
+    where
+        T: PathForClients,
+    {
+    }
+}
+
 /// The type is data that a client may read.
 pub struct IsData;
 
-/// What a message may name; `T` is the type of the field.
+impl IsData {
+    /// Is right.
+    pub fn check(self) {}
+}
+
+/// Holds for nothing: it is asked of errors that a message names.
 #[diagnostic::on_unimplemented(
-    message = "`{T}` is an error, so a message cannot name it: what it says would reach the client",
-    label = "names a field of type `{T}`",
+    message = "`{Self}` is an error, so a message cannot name it: what it says would reach the client",
+    label = "names a field of type `{Self}`",
     note = "help: name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
 )]
-pub trait MayBeShown<T: ?Sized> {}
+pub trait ErrorForClients {}
 
-impl<T: ?Sized> MayBeShown<T> for IsData {}
-
-/// Accepts what may be shown.
-pub fn allow<T: ?Sized, V: MayBeShown<T>>(_: V) {}
+/// Holds for nothing: it is asked of paths that a message names.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is a path, so a message cannot name it: the server's files are no client's business",
+    label = "names a field of type `{Self}`",
+    note = "help: name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
+)]
+pub trait PathForClients {}

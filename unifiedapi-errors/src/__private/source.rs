@@ -50,7 +50,7 @@ impl<'a, T> NoSource<'a, T> for &AsSource<'a, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error, so this field cannot be a source",
     label = "a source has to implement `std::error::Error + 'static`",
-    note = "help: implement `Error` for `{Self}`; or remove `#[source]` or `#[from]`, or rename the field if it is a source only by its name"
+    note = "help: if it is no cause but data, remove `#[source]` or `#[from]`, or rename the field if it is a source only by its name; if it is a cause, implement `Error` for it"
 )]
 pub trait IsSource {
     /// Proves that no call is possible.

@@ -60,9 +60,10 @@ pub(crate) fn as_string(tokens: &Tokens) -> Option<Text> {
     }
 }
 
-/// Whether a number literal has no suffix, or that of an integer type that holds a status.
+/// Whether a number literal has no suffix, or that of an integer type.
 fn is_integer_suffix(suffix: &str) -> bool {
-    matches!(suffix, "" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64")
+    let width = suffix.strip_prefix(['u', 'i']).unwrap_or(suffix);
+    matches!(width, "" | "8" | "16" | "32" | "64" | "128" | "size")
 }
 
 /// What `retry_after` says.
@@ -86,7 +87,11 @@ pub(crate) fn seconds(setting: &Setting, diagnostics: &mut Diagnostics) -> Optio
     };
     if found.is_none() {
         let what = format_args!("`{}` is no number of seconds", tokens.text());
-        let help = "write an unsigned integer or the name of a field: `retry_after = 30` or `retry_after = seconds`";
+        let quoted = as_string(tokens).filter(|text| syn::parse_str::<Ident>(text.value()).is_ok());
+        let help = match quoted {
+            Some(name) => format!("write the name of a field without quotes: `retry_after = {}`", name.value()),
+            None => "write an unsigned integer or the name of a field: `retry_after = 30` or `retry_after = seconds`".to_owned(),
+        };
         diagnostics.error(tokens, what, help);
     }
     found

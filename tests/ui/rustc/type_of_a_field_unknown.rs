@@ -1,0 +1,11 @@
+//! A type that does not exist is reported once.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = "User {0} was not found.")]
+    NotFound(Strin),
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! `:?` of an optional error shows what the error says.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum FileError {
+    #[unified(status = 500, code = "file_unreadable", message = "Unreadable: {cause:?}")]
+    Unreadable { cause: Option<std::io::Error> },
+}
+
+fn main() {}
