@@ -15,7 +15,13 @@ pub mod http1;
 pub mod wire;
 
 /// Compiles and runs the examples of the README.
-#[cfg(all(doctest, feature = "client"))]
+#[cfg(all(
+    doctest,
+    feature = "axum08",
+    feature = "client",
+    feature = "reference",
+    feature = "tower"
+))]
 #[doc = include_str!("../README.md")]
 struct Readme;
 

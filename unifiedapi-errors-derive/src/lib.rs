@@ -35,9 +35,7 @@ mod template;
 mod tests;
 mod validate;
 
-/// Derives `UnifiedError`, and with it `Catalog`, `Display`, `Error`, `From` and `Serialize`.
-///
-/// See the documentation of `unifiedapi-errors`.
+#[allow(missing_docs)] // `unifiedapi-errors` documents it, and rustdoc would show both texts there
 #[proc_macro_derive(UnifiedError, attributes(unified, source, from))]
 pub fn derive(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive_from(input.into()).into()

@@ -56,6 +56,9 @@ impl Entry {
 
     /// Returns the message's template as written, such as `User {id} was not found.`; without
     /// placeholders, the message itself.
+    ///
+    /// In a template `{{` and `}}` stand for braces, as in [`std::fmt`], and `{}` for an argument
+    /// without a name: documentation reads better where arguments have names.
     #[must_use]
     pub fn message(self) -> &'static str {
         let Row { start, code, body, raw, .. } = self.row();

@@ -12,8 +12,11 @@ use crate::{Entry, body, response, template};
 
 /// An error that knows the HTTP response it becomes.
 ///
-/// Derived types have it; it may also be implemented by hand, where only the first three methods
-/// are required. It is usable as `dyn UnifiedError`.
+/// Derived types have it, and so have `Box` and `Arc` of them; it may also be implemented by hand,
+/// where only the first three methods are required. It is usable as `dyn UnifiedError`.
+///
+/// What the derive checks at compile time is up to a hand-written impl: that the status is an
+/// error's and the code well-formed. A `content-type` among its headers is not sent.
 ///
 /// ```
 /// use std::{borrow::Cow, fmt};

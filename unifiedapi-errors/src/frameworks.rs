@@ -7,7 +7,7 @@
 //! which frameworks there are.
 //!
 //! A framework more is one new module, made like `axum08`, its line in each of the two lists below,
-//! and its feature in `Cargo.toml`. (One list cannot make the other: macros that a macro defines
+//! its feature in `Cargo.toml`, and its name among those that the derive knows in `manual(…)`. (One list cannot make the other: macros that a macro defines
 //! cannot be called by path in their own crate, as `catalog` does.) A trait that asks for more than
 //! the type is known to have, such as `Send`, gets that as a bound with `for<'__unified>`, as in
 //! `warp04`: a type that lacks it then lacks the impl and still compiles. Its test is one file, which
