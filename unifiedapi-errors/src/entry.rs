@@ -12,7 +12,7 @@ use crate::template::Template;
 /// One declared error: a small handle to data built at compile time.
 ///
 /// Two entries are equal when they are one declaration; equal texts are not enough. It serializes
-/// as an object of the methods' names.
+/// as an object of the methods' names, with `deprecated` only where there is something to say.
 ///
 /// ```
 /// use unifiedapi_errors::{Catalog, UnifiedError};
@@ -195,7 +195,9 @@ impl fmt::Debug for Entry {
 
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entry = serializer.serialize_struct("Entry", 9)?;
+        let deprecated = self.deprecated();
+        let mut entry =
+            serializer.serialize_struct("Entry", 8 + usize::from(deprecated.is_some()))?;
         entry.serialize_field("status", &self.status().as_u16())?;
         entry.serialize_field("code", self.code())?;
         entry.serialize_field("message", self.message())?;
@@ -204,7 +206,10 @@ impl Serialize for Entry {
         entry.serialize_field("group", &self.group())?;
         entry.serialize_field("description", self.description())?;
         entry.serialize_field("headers", self.profile().headers)?;
-        entry.serialize_field("deprecated", &self.deprecated())?;
+        match deprecated {
+            Some(note) => entry.serialize_field("deprecated", note)?,
+            None => entry.skip_field("deprecated")?,
+        }
         entry.end()
     }
 }

@@ -263,9 +263,13 @@ pub(crate) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual
     let mut names = Vec::new();
     if let Some(setting) = input.settings.get(Key::Manual) {
         names = value::names(setting, diagnostics);
-        for name in &names {
+        for name in &mut names {
             let text = name.to_string();
-            if MANUAL.contains(&text.as_str()) {
+            // `axum08` names the feature, and `axum` all its versions: the user's impl is there
+            // for one or the other.
+            let base = text.trim_end_matches(|char: char| char.is_ascii_digit());
+            if MANUAL.contains(&base) {
+                *name = Ident::new(base, name.span());
                 continue;
             }
             let help = match closest(&text, MANUAL.iter().copied()) {
@@ -273,7 +277,7 @@ pub(crate) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual
                 None => format!("the names are {}", list(MANUAL)),
             };
             diagnostics.error(
-                name,
+                &*name,
                 format_args!("`{text}` is nothing that the derive implements"),
                 help,
             );
