@@ -1,14 +1,11 @@
 //! Validation: from settings to the model. It reports and goes on; what is left out of the model
 //! because of a mistake is never expanded.
 
-use proc_macro2::{Ident, TokenStream};
-use syn::ext::IdentExt;
-
 use crate::attr::value::{self, Header};
 use crate::attr::{Key, Place, Setting, Settings};
-use crate::diag::{Diagnostics, closest, list};
+use crate::diag::Diagnostics;
 use crate::input::{self, Input};
-use crate::model::{Declared, Kind, Manual, Model, Variant};
+use crate::model::{Declared, Kind, Model, Variant};
 use crate::template::{Reader, Template};
 
 mod code_enum;
@@ -16,11 +13,14 @@ mod codes;
 mod deprecated;
 mod description;
 mod headers;
+mod names;
 mod sources;
 mod transparent;
 
 pub(crate) use self::code_enum::name as code_enum;
 use self::codes::{Claim, CodeStyle};
+use self::names::{group, schema};
+pub(crate) use self::names::{krate, manual};
 
 /// Checks everything that the macro can know.
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
@@ -224,83 +224,4 @@ fn check_count(input: &Input<'_>, diagnostics: &mut Diagnostics) {
         let help = "split it into several enums, and join them with `#[unified(transparent)]`";
         diagnostics.error(input.ident, what, help);
     }
-}
-
-/// Reads a heading.
-fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<String> {
-    let text = setting.string(diagnostics)?;
-    if text.value().trim().is_empty() {
-        let help = "write a heading, or remove `group`";
-        diagnostics.error(text, "a group cannot be empty", help);
-        return None;
-    }
-    Some(text.value().to_owned())
-}
-
-/// Reads where the runtime crate is.
-pub(crate) fn krate(settings: &Settings, diagnostics: &mut Diagnostics) -> TokenStream {
-    let declared = settings.get(Key::Crate).and_then(|setting| value::path(setting, diagnostics));
-    declared.unwrap_or_else(|| hygienic!(::unifiedapi_errors))
-}
-
-/// What `manual` knows: the traits that the derive implements, and the frameworks by name.
-const MANUAL: &[&str] = &[
-    "Display",
-    "Error",
-    "From",
-    "Serialize",
-    "actix_web",
-    "aide",
-    "axum",
-    "poem",
-    "rocket",
-    "salvo",
-    "utoipa",
-    "warp",
-];
-
-pub(crate) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual {
-    let mut names = Vec::new();
-    if let Some(setting) = input.settings.get(Key::Manual) {
-        names = value::names(setting, diagnostics);
-        for name in &mut names {
-            let text = name.to_string();
-            // `axum08` names the feature, and `axum` all its versions: the user's impl is there
-            // for one or the other.
-            let base = text.trim_end_matches(|char: char| char.is_ascii_digit());
-            if MANUAL.contains(&base) {
-                *name = Ident::new(base, name.span());
-                continue;
-            }
-            let help = match closest(&text, MANUAL.iter().copied()) {
-                Some(known) => format!("did you mean `{known}`?"),
-                None => format!("the names are {}", list(MANUAL)),
-            };
-            diagnostics.error(
-                &*name,
-                format_args!("`{text}` is nothing that the derive implements"),
-                help,
-            );
-        }
-    }
-    if input.beside_thiserror {
-        names.extend(["Display", "Error", "From"].map(|name| Ident::new(name, input.ident.span())));
-    }
-    Manual(names)
-}
-
-/// Reads the name of the code schema: a component name of OpenAPI.
-fn schema(input: &Input<'_>, diagnostics: &mut Diagnostics) -> String {
-    let default = format!("{}Code", input.ident.unraw());
-    let Some(setting) = input.settings.get(Key::Schema) else { return default };
-    let Some(text) = setting.string(diagnostics) else { return default };
-    let name = text.value().to_owned();
-    let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
-    if name.is_empty() || !name.chars().all(is_legal) {
-        let what = format_args!("`{name}` is not a name for an OpenAPI schema");
-        let help =
-            format_args!("use letters, digits, `.`, `_` and `-`, such as `schema = \"{default}\"`");
-        diagnostics.error(text, what, help);
-    }
-    name
 }

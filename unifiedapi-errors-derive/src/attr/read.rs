@@ -1,0 +1,146 @@
+//! The syntax inside `#[unified(…)]`: keys with their values, separated by commas.
+
+use std::vec::IntoIter;
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+
+use super::Value;
+use super::keys::{Form, KEYS, Row};
+use super::tokens::{Tokens, text};
+
+/// What follows a key, before its form is known to be right.
+pub(super) enum Read {
+    Nothing,
+    /// `=` without a value.
+    Equals(TokenTree),
+    Tokens(Tokens),
+    /// `: value`
+    Colon(TokenTree, Tokens),
+    List(Group),
+    /// A literal without `=` before it.
+    Literal(TokenTree),
+}
+
+impl Read {
+    /// Splits the tokens after a key into its value and what should not be there.
+    pub(super) fn value(mut tokens: IntoIter<TokenTree>) -> (Self, Vec<TokenTree>) {
+        let sign = match tokens.as_slice().first() {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+                let group = group.clone();
+                tokens.next();
+                return (Self::List(group), tokens.collect());
+            }
+            Some(sign) if is_punct(Some(sign), '=') || is_punct(Some(sign), ':') => sign.clone(),
+            Some(TokenTree::Literal(literal)) => {
+                let literal = literal.clone().into();
+                tokens.next();
+                return (Self::Literal(literal), tokens.collect());
+            }
+            _ => return (Self::Nothing, tokens.collect()),
+        };
+        tokens.next();
+        let mut tokens: Vec<TokenTree> = tokens.collect();
+        let rest = tokens.split_off(end_of_value(&tokens));
+        let value: Tokens = tokens.into_iter().collect();
+        let read = if is_punct(Some(&sign), ':') {
+            Self::Colon(sign, value)
+        } else if value.as_slice().is_empty() {
+            Self::Equals(sign)
+        } else {
+            Self::Tokens(value)
+        };
+        (read, rest)
+    }
+
+    /// Returns the value, if it has the form of its key; otherwise where and what is wrong, and
+    /// what to write.
+    pub(super) fn in_form(
+        self,
+        row: &Row,
+        name: &Ident,
+    ) -> Result<Value, (TokenStream, String, String)> {
+        let key = row.name;
+        let example = format!("write `{}`", row.example);
+        let flag = format!("`{key}` is a flag and takes no value");
+        match (row.form, self) {
+            (Form::Flag, Self::Nothing) => Ok(Value::Flag),
+            (Form::Value | Form::Format, Self::Tokens(tokens)) => Ok(Value::Tokens(tokens)),
+            (Form::List | Form::Format, Self::List(group)) => Ok(Value::List(group)),
+            (Form::Flag, Self::Equals(token) | Self::Colon(token, _) | Self::Literal(token)) => {
+                Err((token.into(), flag, example))
+            }
+            (Form::Flag, Self::Tokens(tokens)) => Err((tokens.to_token_stream(), flag, example)),
+            (Form::Flag, Self::List(group)) => Err((group.to_token_stream(), flag, example)),
+            (Form::List, Self::Tokens(tokens) | Self::Colon(_, tokens)) => {
+                let what = format!("what `{key}` takes stands in parentheses");
+                Err((tokens.to_token_stream(), what, example))
+            }
+            (Form::Value, Self::List(group)) => {
+                let help = format!("write `{key} = {}`", text(&group.stream()));
+                Err((group.to_token_stream(), format!("`{key}` takes its value after `=`"), help))
+            }
+            (Form::Value | Form::Format, Self::Colon(colon, value)) => {
+                let help = format!("write `{key} = {}`", value.text());
+                Err((colon.into(), format!("expected `=` after `{key}`, found `:`"), help))
+            }
+            (Form::Value | Form::Format, Self::Literal(literal)) => {
+                let help = format!("write `{key} = {literal}`");
+                Err((literal.into(), format!("missing `=` after `{key}`"), help))
+            }
+            (Form::List, Self::Literal(literal)) => {
+                Err((literal.into(), format!("what `{key}` takes stands in parentheses"), example))
+            }
+            (_, Self::Nothing | Self::Equals(_)) => {
+                Err((name.to_token_stream(), format!("`{key}` needs a value"), example))
+            }
+        }
+    }
+}
+
+/// Whether a token is this punctuation character.
+pub(crate) fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char)
+}
+
+pub(super) fn is_path(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(_)) || is_punct(Some(token), ':')
+}
+
+/// Finds where the value ends for want of a comma: at a semicolon, or where another key begins.
+fn end_of_value(tokens: &[TokenTree]) -> usize {
+    (0..tokens.len())
+        .find(|index| {
+            let token = tokens.get(*index);
+            let is_first = *index == 0;
+            match token {
+                Some(TokenTree::Ident(name)) if !is_first => {
+                    let continues_path = index.checked_sub(1).is_some_and(|before| {
+                        is_punct(tokens.get(before), ':') || is_punct(tokens.get(before), '.')
+                    });
+                    let known = KEYS.iter().any(|row| *name == row.name);
+                    !continues_path && (known || is_punct(tokens.get(index + 1), '='))
+                }
+                token => is_punct(token, ';'),
+            }
+        })
+        .unwrap_or(tokens.len())
+}
+
+/// Splits at the commas of the outermost level; a comma at the end is fine.
+pub(super) fn split_at_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut items = vec![Vec::new()];
+    for token in tokens {
+        match (&token, items.last_mut()) {
+            (TokenTree::Punct(punct), Some(item)) if punct.as_char() == ',' => {
+                if item.is_empty() {
+                    item.push(token);
+                }
+                items.push(Vec::new());
+            }
+            (_, Some(item)) => item.push(token),
+            (_, None) => {}
+        }
+    }
+    items
+}

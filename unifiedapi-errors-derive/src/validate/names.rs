@@ -1,0 +1,88 @@
+//! Names: headings, the path to the runtime crate, the impls that are not generated, the schema.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
+
+use crate::attr::{Key, Setting, Settings, value};
+use crate::diag::{Diagnostics, closest, list};
+use crate::input::Input;
+use crate::model::Manual;
+
+/// Reads a heading.
+pub(super) fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<String> {
+    let text = setting.string(diagnostics)?;
+    if text.value().trim().is_empty() {
+        let help = "write a heading, or remove `group`";
+        diagnostics.error(text, "a group cannot be empty", help);
+        return None;
+    }
+    Some(text.value().to_owned())
+}
+
+/// Reads where the runtime crate is.
+pub(crate) fn krate(settings: &Settings, diagnostics: &mut Diagnostics) -> TokenStream {
+    let declared = settings.get(Key::Crate).and_then(|setting| value::path(setting, diagnostics));
+    declared.unwrap_or_else(|| hygienic!(::unifiedapi_errors))
+}
+
+/// What `manual` knows: the traits that the derive implements, and the frameworks by name.
+const MANUAL: &[&str] = &[
+    "Display",
+    "Error",
+    "From",
+    "Serialize",
+    "actix_web",
+    "aide",
+    "axum",
+    "poem",
+    "rocket",
+    "salvo",
+    "utoipa",
+    "warp",
+];
+
+pub(crate) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual {
+    let mut names = Vec::new();
+    if let Some(setting) = input.settings.get(Key::Manual) {
+        names = value::names(setting, diagnostics);
+        for name in &mut names {
+            let text = name.to_string();
+            // `axum08` names the feature, and `axum` all its versions: the user's impl is there
+            // for one or the other.
+            let base = text.trim_end_matches(|char: char| char.is_ascii_digit());
+            if MANUAL.contains(&base) {
+                *name = Ident::new(base, name.span());
+                continue;
+            }
+            let help = match closest(&text, MANUAL.iter().copied()) {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => format!("the names are {}", list(MANUAL)),
+            };
+            diagnostics.error(
+                &*name,
+                format_args!("`{text}` is nothing that the derive implements"),
+                help,
+            );
+        }
+    }
+    if input.beside_thiserror {
+        names.extend(["Display", "Error", "From"].map(|name| Ident::new(name, input.ident.span())));
+    }
+    Manual(names)
+}
+
+/// Reads the name of the code schema: a component name of OpenAPI.
+pub(super) fn schema(input: &Input<'_>, diagnostics: &mut Diagnostics) -> String {
+    let default = format!("{}Code", input.ident.unraw());
+    let Some(setting) = input.settings.get(Key::Schema) else { return default };
+    let Some(text) = setting.string(diagnostics) else { return default };
+    let name = text.value().to_owned();
+    let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
+    if name.is_empty() || !name.chars().all(is_legal) {
+        let what = format_args!("`{name}` is not a name for an OpenAPI schema");
+        let help =
+            format_args!("use letters, digits, `.`, `_` and `-`, such as `schema = \"{default}\"`");
+        diagnostics.error(text, what, help);
+    }
+    name
+}
