@@ -28,6 +28,9 @@ enum UserError {
     EmailTaken,
     #[unified(group = "Names", message = "The name is taken.", header("X-Plan" = "b"))]
     NameTaken,
+    #[deprecated = "say `user_name_taken`"]
+    #[unified(group = "Names", message = "The nickname is taken.")]
+    NicknameTaken,
     #[unified(status = 429, message = "Too many attempts.", retry_after = wait)]
     Locked { wait: u32 },
     #[unified(transparent)]

@@ -7,6 +7,8 @@ mod app;
 mod binary;
 #[path = "uapi_server/client.rs"]
 mod client;
+#[path = "uapi_server/documents.rs"]
+mod documents;
 #[path = "uapi_server/load.rs"]
 mod load;
 #[path = "uapi_server/sessions.rs"]
@@ -38,7 +40,7 @@ async fn serve(fail_store: bool) -> Client {
     });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = Client::new(listener.local_addr().unwrap());
-    let router = app::router(Options { fail_store, panic_route: true });
+    let router = app::router(Options { fail_store, panic_route: true }).unwrap();
     tokio::spawn(axum::serve(listener, router).into_future());
     client
 }
