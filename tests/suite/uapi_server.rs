@@ -15,6 +15,8 @@ mod load;
 mod sessions;
 #[path = "uapi_server/table.rs"]
 mod table;
+#[path = "../support/tools.rs"]
+mod tools;
 
 use std::collections::{BTreeSet, HashSet};
 use std::panic;

@@ -7,7 +7,7 @@ use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
 use unifiedapi_errors_tests::documents::validate_examples;
 
 use super::client::{Call, Client};
-use super::{app, page, serve, table};
+use super::{app, page, serve, table, tools};
 
 /// A request without a token.
 fn get(path: impl Into<String>) -> Call {
@@ -72,6 +72,15 @@ async fn the_document_lists_every_code_under_its_status_and_every_example_is_val
     let listed: BTreeSet<_> = listed.iter().map(|code| code.as_str().unwrap()).collect();
     assert_eq!(listed, page().iter().map(|(_, code, _)| *code).collect());
     assert!(schemas["ApiErrorCode"].is_object() && schemas["ErrorEnvelope"].is_object());
+}
+
+#[tokio::test]
+async fn the_document_is_valid() {
+    let document = document(&serve(false).await).await;
+    assert_eq!(document["openapi"], "3.1.0");
+    let Some(python) = tools::available(tools::validator()) else { return };
+    let output = tools::validate(&python, "uapi_server", &document);
+    assert!(output.status.success(), "{}", tools::text(&output));
 }
 
 #[tokio::test]
