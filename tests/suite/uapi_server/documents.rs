@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
 use unifiedapi_errors_tests::documents::validate_examples;
 
+use super::chromium::Chromium;
 use super::client::{Call, Client};
 use super::{app, page, serve, table, tools};
 
@@ -172,4 +173,31 @@ async fn swagger_ui_shows_the_document_with_assets_of_the_same_origin() {
     );
     let missing = client.send(&get("/swagger-ui/nothing.js")).await;
     assert_eq!(missing.envelope().unwrap().0, "not_found");
+}
+
+#[tokio::test]
+async fn a_browser_shows_every_operation_and_asks_nobody_else() {
+    let client = serve(false).await;
+    let document = document(&client).await;
+    let (page, origin) = (client.url("/swagger-ui/"), client.url("/"));
+    let shown = tokio::task::spawn_blocking(move || {
+        let mut chromium = Chromium::start()?;
+        chromium.resize(1280, 900);
+        chromium.open(&page);
+        chromium.wait_for("document.querySelectorAll('.opblock').length > 0");
+        let asked = chromium
+            .evaluate("performance.getEntriesByType('resource').map((resource) => resource.name)");
+        let asked = asked.as_array().unwrap();
+        assert!(asked.contains(&json!(format!("{origin}openapi.json"))), "{asked:?}");
+        // A `data:` URL is no request.
+        let strangers: Vec<_> = asked
+            .iter()
+            .map(|url| url.as_str().unwrap())
+            .filter(|url| !url.starts_with(&origin) && !url.starts_with("data:"))
+            .collect();
+        assert_eq!(strangers, Vec::<&str>::new());
+        Some(chromium.evaluate("document.querySelectorAll('.opblock').length"))
+    });
+    let Some(shown) = shown.await.unwrap() else { return };
+    assert_eq!(shown, operations(&document).count());
 }
