@@ -31,6 +31,10 @@ enum UserError {
     EmailInvalid,
     #[unified(message = "The name is invalid.")]
     NameInvalid,
+    /// Nicknames are names.
+    #[deprecated = "say `user_name_invalid`"]
+    #[unified(message = "The nickname is invalid.")]
+    NicknameInvalid,
     #[unified(status = 429, message = "Too many attempts.", retry_after = wait)]
     Locked { wait: u32 },
     #[unified(status = 503, message = "Come back later.", retry_after = 60)]
@@ -122,7 +126,7 @@ fn a_handler_is_documented_with_all_its_errors() {
         assert_eq!(&document["components"]["schemas"][name], schema, "{name}");
     }
     let count = validate_examples(&responses_of(&document), &document["components"]);
-    assert_eq!(count, 74 + 5 + 7, "entries, and values of headers");
+    assert_eq!(count, 74 + 6 + 7, "entries, and values of headers");
 }
 
 #[test]
@@ -150,6 +154,51 @@ fn errors_of_an_extractor_and_of_the_handler_share_a_status() {
     // Its other status is its own.
     assert_eq!(responses["419"], openapi::responses(SessionError::entries())["419"]);
     assert!(document["components"]["schemas"].get("SessionErrorCode").is_some());
+}
+
+#[test]
+fn deprecated_codes_of_several_types_share_a_status() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 401, prefix = "session_")]
+    #[allow(dead_code)] // described, never made
+    enum OldSessionError {
+        #[deprecated = "sessions have no owner"]
+        #[unified(message = "The session is another one's.")]
+        Foreign,
+        // In use by the other type.
+        #[deprecated]
+        #[unified(message = "The session has expired.")]
+        Expired,
+        #[unified(message = "The session is locked.")]
+        Locked,
+    }
+
+    aide::generate::in_context(|ctx| {
+        let mut operation = Operation::default();
+        for (status, response) in OldSessionError::inferred_responses(ctx, &mut operation) {
+            let status = aide::openapi::StatusCode::Code(status.unwrap());
+            let responses = operation.responses.get_or_insert_default();
+            responses.responses.insert(status, aide::openapi::ReferenceOr::Item(response));
+        }
+        assert_eq!(SessionError::inferred_responses(ctx, &mut operation).len(), 1, "the 419");
+        let responses = serde_json::to_value(operation.responses).unwrap();
+        let schema = &responses["401"]["content"]["application/json"]["schema"]["allOf"][1];
+        assert_eq!(
+            schema["properties"]["error"]["properties"]["code"],
+            json!({
+                "oneOf": [
+                    { "enum": ["session_locked", "session_expired"], "type": "string" },
+                    {
+                        "deprecated": true,
+                        "description": "sessions have no owner",
+                        "enum": ["session_foreign"],
+                        "type": "string",
+                    },
+                ],
+                "type": "string",
+            }),
+        );
+    });
 }
 
 #[test]

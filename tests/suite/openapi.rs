@@ -1,5 +1,8 @@
 //! `openapi`: responses and components of any set of entries.
 
+#[path = "openapi/deprecated.rs"]
+mod deprecated;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 

@@ -5,14 +5,21 @@
 mod app;
 #[path = "uapi_server/binary.rs"]
 mod binary;
+#[allow(dead_code)] // nothing is typed here
+#[path = "../support/chromium.rs"]
+mod chromium;
 #[path = "uapi_server/client.rs"]
 mod client;
+#[path = "uapi_server/documents.rs"]
+mod documents;
 #[path = "uapi_server/load.rs"]
 mod load;
 #[path = "uapi_server/sessions.rs"]
 mod sessions;
 #[path = "uapi_server/table.rs"]
 mod table;
+#[path = "../support/tools.rs"]
+mod tools;
 
 use std::collections::{BTreeSet, HashSet};
 use std::panic;
@@ -38,7 +45,7 @@ async fn serve(fail_store: bool) -> Client {
     });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = Client::new(listener.local_addr().unwrap());
-    let router = app::router(Options { fail_store, panic_route: true });
+    let router = app::router(Options { fail_store, panic_route: true }).unwrap();
     tokio::spawn(axum::serve(listener, router).into_future());
     client
 }

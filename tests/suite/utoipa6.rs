@@ -23,6 +23,10 @@ enum UserError {
     EmailInvalid,
     #[unified(message = "The name is invalid.")]
     NameInvalid,
+    /// Nicknames are names.
+    #[deprecated = "say `user_name_invalid`"]
+    #[unified(message = "The nickname is invalid.")]
+    NicknameInvalid,
     #[unified(status = 429, message = "Too many attempts.", retry_after = wait)]
     Locked { wait: u32 },
     #[unified(status = 503, message = "Come back later.", retry_after = 60)]
@@ -125,7 +129,7 @@ fn an_operation_has_the_errors_of_its_types() {
     let schema = &responses("/health")["503"]["content"]["application/json"]["schema"];
     assert_eq!(schema, &json!({ "$ref": "#/components/schemas/ErrorEnvelope" }));
     let count = validate_examples(&responses("/invoices"), &document["components"]);
-    assert_eq!(count, 74 + 5 + 1 + 7, "entries, and values of headers");
+    assert_eq!(count, 74 + 6 + 1 + 7, "entries, and values of headers");
 }
 
 #[test]

@@ -11,7 +11,11 @@
 //!   errors apart by `code`;
 //! - one named example per entry, which is the body byte for byte; where the message has
 //!   placeholders, these stand in it as `{name}`. An entry whose code is taken gets a number:
-//!   `filtervalue_invalid_2`.
+//!   `filtervalue_invalid_2`;
+//! - of a variant that is `#[deprecated]` the note, before what its doc comment says, and among the
+//!   codes a schema of its own with `deprecated: true`, because no value of an `enum` can be marked:
+//!   `oneOf` then has the codes in use, and each deprecated one beside them. A code that several
+//!   entries have is deprecated when all of them are.
 //!
 //! Keys of objects are sorted and arrays are in declaration order whatever features `serde_json`
 //! has, so that the text of a document changes only when the declarations do.
@@ -98,7 +102,8 @@ use crate::Entry;
 
 pub(crate) mod answer;
 pub(crate) mod any_of;
-mod prose;
+pub(crate) mod codes;
+pub(crate) mod prose;
 pub(crate) mod render;
 pub(crate) mod schemas;
 

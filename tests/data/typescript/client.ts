@@ -17,7 +17,8 @@ export function explain({ error }: Failure): string {
       return notFound.message;
     }
     case "user_email_taken":
-    case "user_name_taken": {
+    case "user_name_taken":
+    case "user_nickname_taken": {
       const conflict: Body<409>["error"] = error;
       return `${conflict.code}: ${conflict.message}`;
     }

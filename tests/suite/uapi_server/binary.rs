@@ -76,7 +76,7 @@ fn path() -> PathBuf {
             "--example",
             "uapi_server",
             "--features",
-            "axum08,tower,tracing",
+            "axum08,openapi,reference,swagger-ui,tower,tracing",
         ])
         .args(["--profile", name, "--target-dir"])
         .arg(profile.parent().unwrap())

@@ -103,6 +103,11 @@ impl Client {
         Self { pool: Pool::builder(TokioExecutor::new()).build_http(), address }
     }
 
+    /// The address of a page, for a browser.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
     /// Sends a request and reads the answer; what takes a minute counts as lost.
     pub async fn try_send(&self, call: &Call) -> Result<Reply, String> {
         let mut request = Request::builder()

@@ -2,7 +2,8 @@
 //!
 //! It validates what a request sends and answers with the errors of the UnifiedAPI catalog; what
 //! axum answers by itself (unknown routes, wrong methods, rejections, panics) leaves in the same
-//! envelope. `cargo run --example uapi_server --all-features -- --help` lists the options; the
+//! envelope. `/swagger-ui/` shows its operations, `/openapi.json` is their document and `/errors` the
+//! page of all errors. `cargo run --example uapi_server --all-features -- --help` lists the options; the
 //! log goes to stderr, by default its errors, and with `RUST_LOG=debug` every refusal.
 
 mod app;
@@ -80,13 +81,14 @@ async fn run(address: SocketAddr, options: app::Options) -> io::Result<()> {
         .with(levels.unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO)))
         .init();
 
+    let router = app::router(options).map_err(io::Error::other)?;
     let listener = TcpListener::bind(address).await?;
     // Scripts wait for this line; whether somebody reads it is no reason to stop.
     let _ = writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?);
     let _ = io::stdout().flush();
 
     let (stop, stopped) = tokio::sync::oneshot::channel();
-    let server = axum::serve(listener, app::router(options)).with_graceful_shutdown(async move {
+    let server = axum::serve(listener, router).with_graceful_shutdown(async move {
         ctrl_c().await;
         let _ = stop.send(());
     });

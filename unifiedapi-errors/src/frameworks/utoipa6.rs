@@ -49,9 +49,7 @@ mod on {
     pub fn schemas(trees: &'static [&'static Tree], schemas: &mut Schemas) {
         let codes = CodeSchema::all(entries_of(trees)).into_iter();
         schemas.push((ENVELOPE.to_owned(), schema()));
-        schemas.extend(
-            codes.map(|schema| (schema.name, RefOr::T(convert::codes(&schema.codes).into()))),
-        );
+        schemas.extend(codes.map(|schema| (schema.name, RefOr::T(convert::codes(&schema.codes)))));
     }
 
     impl<Errors: ErrorTypes> IntoResponses for AnyOf<Errors> {

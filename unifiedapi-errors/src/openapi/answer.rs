@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use http::StatusCode;
 use serde_json::Value;
 
+use super::codes::{self, Code};
 use super::prose;
 use crate::Entry;
 
@@ -42,8 +43,8 @@ impl Answer {
     }
 
     /// Returns each code once.
-    pub(crate) fn codes(&self) -> Vec<&'static str> {
-        distinct(self.entries().map(Entry::code))
+    pub(crate) fn codes(&self) -> Vec<Code<'static>> {
+        codes::distinct(self.entries().map(Code::from))
     }
 
     /// Returns the description of the response, in Markdown: its title and what it can be.
@@ -173,10 +174,4 @@ impl Names {
         self.taken.insert(name.clone());
         name
     }
-}
-
-/// Returns each text once, in the order of their first appearance.
-pub(crate) fn distinct(texts: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
-    let mut seen = HashSet::new();
-    texts.filter(|text| seen.insert(*text)).collect()
 }

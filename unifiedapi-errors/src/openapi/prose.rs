@@ -5,7 +5,7 @@ use crate::template::split_at_brace;
 
 /// Returns what the entries say of themselves, under their groups; `None` if that is nothing.
 pub(crate) fn list(entries: &[Entry]) -> Option<String> {
-    let says_nothing = |entry: &Entry| entry.group().is_none() && entry.description().is_empty();
+    let says_nothing = |entry: &Entry| entry.group().is_none() && about(*entry).is_empty();
     if entries.iter().all(says_nothing) {
         return None;
     }
@@ -38,10 +38,21 @@ fn groups(entries: &[Entry]) -> Vec<Option<&'static str>> {
     groups
 }
 
+/// Returns what an entry says of itself: that it is deprecated and why, and its doc comment.
+pub(crate) fn about(entry: Entry) -> String {
+    let deprecated = entry.deprecated().map(|note| match note.trim() {
+        "" => "**Deprecated.**".to_owned(),
+        note => format!("**Deprecated:** {note}"),
+    });
+    let description = Some(entry.description().to_owned()).filter(|text| !text.is_empty());
+    deprecated.into_iter().chain(description).collect::<Vec<_>>().join("\n\n")
+}
+
 /// Returns the list item of an entry; its paragraphs stay inside the item.
 fn item(entry: Entry) -> String {
     let code = entry.code();
-    let mut lines = entry.description().lines();
+    let about = about(entry);
+    let mut lines = about.lines();
     let mut item = match lines.next() {
         Some(first) => format!("- `{code}`: {first}"),
         None => format!("- `{code}`"),

@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 
 use super::JSON;
 use super::answer::{Answer, Header, message};
+use super::codes::{self, Code};
+use super::prose;
 use super::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
 use crate::Entry;
 
@@ -35,7 +37,7 @@ pub(crate) fn response(answer: &Answer) -> Value {
 
 /// Returns an Example Object (OpenAPI 3.1, section 4.8.19).
 fn example(entry: Entry) -> Value {
-    let description = Some(entry.description()).filter(|text| !text.is_empty());
+    let description = Some(prose::about(entry)).filter(|text| !text.is_empty());
     object(
         [("value", body(entry))]
             .into_iter()
@@ -81,8 +83,8 @@ pub(crate) fn reference(schema: &str) -> Value {
 }
 
 /// Returns the schema of an envelope that has one of these codes.
-pub(crate) fn narrowed(envelope: Value, codes: &[&str]) -> Value {
-    let error = object_with("code", self::codes(codes));
+pub(crate) fn narrowed(envelope: Value, codes: &[Code<'_>]) -> Value {
+    let error = object_with("code", codes::schema(codes));
     object([("allOf", Value::Array(vec![envelope, object_with("error", error)]))])
 }
 
@@ -93,11 +95,6 @@ fn object_with(member: &str, schema: Value) -> Value {
         ("required", json!([member])),
         ("type", Value::from("object")),
     ])
-}
-
-/// Returns the schema of a code.
-pub(crate) fn codes(codes: &[&str]) -> Value {
-    object([("enum", Value::from(codes)), ("type", Value::from("string"))])
 }
 
 /// Returns the schema of every body.

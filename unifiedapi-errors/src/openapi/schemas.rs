@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::answer::distinct;
+use super::codes::{self, Code};
 use super::render;
 use crate::Entry;
 use crate::table::Table;
@@ -25,7 +25,7 @@ pub(crate) const ENVELOPE_DESCRIPTIONS: [&str; 3] = [
 pub(crate) struct CodeSchema {
     /// The name among the components.
     pub(crate) name: String,
-    pub(crate) codes: Vec<&'static str>,
+    pub(crate) codes: Vec<Code<'static>>,
     table: &'static Table,
 }
 
@@ -36,16 +36,16 @@ impl CodeSchema {
         for entry in entries {
             let (table, _) = entry.place();
             match all.iter_mut().find(|schema| std::ptr::eq(schema.table, table)) {
-                Some(schema) => schema.codes.push(entry.code()),
+                Some(schema) => schema.codes.push(entry.into()),
                 None => all.push(Self {
                     name: component_name(table.schema),
-                    codes: vec![entry.code()],
+                    codes: vec![entry.into()],
                     table,
                 }),
             }
         }
         for schema in &mut all {
-            schema.codes = distinct(schema.codes.iter().copied());
+            schema.codes = codes::distinct(schema.codes.drain(..));
         }
         all
     }
@@ -93,7 +93,7 @@ pub(crate) fn named(
             }
         }
     }
-    let codes = codes.into_iter().map(|(name, schema)| (name, render::codes(&schema.codes)));
+    let codes = codes.into_iter().map(|(name, schema)| (name, codes::schema(&schema.codes)));
     Ok(codes.chain([(ENVELOPE.to_owned(), render::envelope())]).collect())
 }
 

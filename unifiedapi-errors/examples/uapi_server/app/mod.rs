@@ -6,6 +6,7 @@ mod body;
 mod calls;
 mod cdr;
 mod clock;
+mod docs;
 mod error;
 mod events;
 mod faxes;
@@ -24,6 +25,7 @@ use axum::{Json, Router, middleware};
 use serde_json::Value;
 use unifiedapi_errors::catalog::UnifiedApiError;
 use unifiedapi_errors::layer::EnvelopeLayer;
+use unifiedapi_errors::openapi::SchemaConflict;
 
 pub(crate) use self::body::LIMIT as BODY_LIMIT;
 
@@ -45,28 +47,34 @@ pub(crate) struct Options {
 /// Builds the whole application.
 ///
 /// From the inside out: the handlers; the access token, asked for on routes that exist; the body,
-/// read before anything is refused; the envelope, around all that can fail or panic.
-pub(crate) fn router(options: Options) -> Router {
+/// read before anything is refused; the envelope, around all that can fail or panic. The documents
+/// need no token.
+///
+/// # Errors
+///
+/// If the OpenAPI document would have two schemas of one name.
+pub(crate) fn router(options: Options) -> Result<Router, SchemaConflict> {
     let mut routes = Router::new();
     for (path, methods) in routes_of_the_api() {
         routes = routes.route(path, methods.clone()).route(&format!("{path}/"), methods);
     }
-    routes = routes.route_layer(middleware::from_fn(auth::require_token));
+    routes = routes.route_layer(middleware::from_fn(auth::require_token)).merge(docs::routes()?);
     if options.panic_route {
         routes = routes.route("/panic", get(panicking));
     }
-    routes
+    Ok(routes
         .with_state(Arc::new(Store::new(options.fail_store)))
         .layer(DefaultBodyLimit::disable()) // `body::read_first` has its own
         .layer(middleware::from_fn(body::read_first))
         .layer(
             EnvelopeLayer::new(|answer: &_| Some(error::envelope(answer)))
                 .catch_panic(|| ApiError::from(UnifiedApiError::InternalServerError)),
-        )
+        ))
 }
 
-/// Lists the routes, each of which also answers with a slash at its end.
-fn routes_of_the_api() -> [(&'static str, MethodRouter<Arc<Store>>); 11] {
+/// Lists the routes, each of which also answers with a slash at its end; `docs::operations`
+/// describes them.
+pub(crate) fn routes_of_the_api() -> [(&'static str, MethodRouter<Arc<Store>>); 11] {
     [
         ("/uapi/cdr", get(cdr::list)),
         ("/uapi/cdr/{owner}", get(cdr::list)),

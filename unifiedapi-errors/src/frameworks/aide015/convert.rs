@@ -10,6 +10,8 @@ use serde_json::Value;
 use crate::Entry;
 use crate::openapi::JSON;
 use crate::openapi::answer::{self, Answer, Names};
+use crate::openapi::codes;
+use crate::openapi::prose;
 use crate::openapi::render;
 use crate::openapi::schemas::{CodeSchema, ENVELOPE};
 
@@ -20,7 +22,7 @@ pub(super) fn register(entries: impl Iterator<Item = Entry>, ctx: &mut GenContex
         return;
     }
     for schema in CodeSchema::all(entries) {
-        let codes = render::codes(&schema.codes);
+        let codes = codes::schema(&schema.codes);
         match ctx.schema.definitions().get(&schema.name) {
             Some(known) if *known != codes => {
                 let conflict = Box::new(schema.conflict_with_another());
@@ -60,9 +62,8 @@ pub(super) fn response(answer: &Answer, ctx: &GenContext) -> Response {
 }
 
 fn example(entry: Entry) -> ReferenceOr<Example> {
-    let description = Some(entry.description()).filter(|text| !text.is_empty());
     ReferenceOr::Item(Example {
-        description: description.map(str::to_owned),
+        description: Some(prose::about(entry)).filter(|text| !text.is_empty()),
         value: Some(render::body(entry)),
         ..Example::default()
     })
@@ -102,12 +103,10 @@ pub(super) fn extend(operation: &mut Operation, status: u16, answer: &Answer) ->
     let response = responses.and_then(|responses| responses.get_mut(&StatusCode::Code(status)));
     let Some(ReferenceOr::Item(response)) = response else { return false };
     let Some(media_type) = response.content.get_mut(JSON) else { return false };
-    let Some(codes) = media_type.schema.as_mut().and_then(codes) else { return false };
-    for code in answer.codes() {
-        if !codes.iter().any(|known| known == code) {
-            codes.push(Value::from(code));
-        }
-    }
+    let Some(code) = media_type.schema.as_mut().and_then(code) else { return false };
+    let before = code.clone();
+    let Some(codes) = codes::parse(&before) else { return false };
+    *code = codes::schema(&codes::distinct(codes.into_iter().chain(answer.codes())));
     extend_examples(media_type, answer);
     extend_headers(response, answer);
     if let Some(list) = answer.list().filter(|list| !response.description.contains(list)) {
@@ -117,19 +116,18 @@ pub(super) fn extend(operation: &mut Operation, status: u16, answer: &Answer) ->
     true
 }
 
-/// Finds the list of codes in a schema made by `render::narrowed`.
-fn codes(schema: &mut SchemaObject) -> Option<&mut Vec<Value>> {
+/// Finds the schema of the code in one made by `render::narrowed`.
+fn code(schema: &mut SchemaObject) -> Option<&mut Value> {
     schema
         .json_schema
         .as_object_mut()?
         .get_mut("allOf")?
-        .pointer_mut("/1/properties/error/properties/code/enum")?
-        .as_array_mut()
+        .pointer_mut("/1/properties/error/properties/code")
 }
 
 fn extend_examples(media_type: &mut MediaType, answer: &Answer) {
     let examples = &mut media_type.examples;
-    let mut names = Names::new(answer.codes().into_iter());
+    let mut names = Names::new(answer.codes().into_iter().map(|code| code.text));
     names.take(examples.keys());
     for (_, entry) in &answer.examples {
         let example = example(*entry);

@@ -2,11 +2,15 @@
 
 use utoipa::openapi::example::ExampleBuilder;
 use utoipa::openapi::header::{Header, HeaderBuilder};
-use utoipa::openapi::schema::{AllOfBuilder, Object, ObjectBuilder, Schema, Type};
-use utoipa::openapi::{Content, ContentBuilder, Response, ResponseBuilder};
+use utoipa::openapi::schema::{
+    AllOfBuilder, Object, ObjectBuilder, OneOfBuilder, Schema, SchemaType, Type,
+};
+use utoipa::openapi::{Content, ContentBuilder, Deprecated, RefOr, Response, ResponseBuilder};
 
 use crate::openapi::JSON;
 use crate::openapi::answer::{self, Answer};
+use crate::openapi::codes::{Alternative, Code};
+use crate::openapi::prose;
 use crate::openapi::render::body;
 use crate::openapi::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
 
@@ -24,7 +28,7 @@ pub(super) fn response(answer: &Answer) -> Response {
 fn content(answer: &Answer) -> Content {
     let examples = answer.examples.iter().map(|(name, entry)| {
         let example =
-            ExampleBuilder::new().description(entry.description()).value(Some(body(*entry)));
+            ExampleBuilder::new().description(prose::about(*entry)).value(Some(body(*entry)));
         (name, example)
     });
     ContentBuilder::new()
@@ -34,19 +38,39 @@ fn content(answer: &Answer) -> Content {
 }
 
 /// The schema of an envelope that has one of these codes.
-fn narrowed(codes: &[&str]) -> Schema {
+fn narrowed(codes: &[Code<'_>]) -> Schema {
     let error = object_with("code", self::codes(codes));
     let envelope = utoipa::openapi::Ref::from_schema_name(ENVELOPE);
     AllOfBuilder::new().item(envelope).item(object_with("error", error)).into()
 }
 
-fn object_with(member: &str, schema: Object) -> Object {
+fn object_with(member: &str, schema: impl Into<RefOr<Schema>>) -> Object {
     ObjectBuilder::new().property(member, schema).required(member).build()
 }
 
 /// Returns the schema of a code.
-pub(super) fn codes(codes: &[&str]) -> Object {
-    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(codes.iter().copied())).build()
+pub(super) fn codes(codes: &[Code<'_>]) -> Schema {
+    let mut schemas: Vec<_> = Alternative::all(codes).iter().map(alternative).collect();
+    match schemas.pop() {
+        Some(only) if schemas.is_empty() => only.into(),
+        last => schemas
+            .into_iter()
+            .chain(last)
+            .fold(
+                OneOfBuilder::new().schema_type(SchemaType::new(Type::String)),
+                OneOfBuilder::item,
+            )
+            .into(),
+    }
+}
+
+fn alternative(alternative: &Alternative<'_>) -> Object {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some(alternative.codes.iter().copied()))
+        .deprecated(alternative.deprecated.map(|_| Deprecated::True))
+        .description(alternative.description())
+        .build()
 }
 
 fn header(header: &answer::Header) -> Header {

@@ -1,0 +1,203 @@
+//! `/openapi.json`, `/swagger-ui/` and `/errors` of the example.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
+use unifiedapi_errors_tests::documents::validate_examples;
+
+use super::chromium::Chromium;
+use super::client::{Call, Client};
+use super::{app, page, serve, table, tools};
+
+/// A request without a token.
+fn get(path: impl Into<String>) -> Call {
+    Call::new("GET", path).authorization(None)
+}
+
+async fn document(client: &Client) -> Value {
+    let reply = client.send(&get("/openapi.json")).await;
+    assert_eq!(reply.status, 200, "{:?}", reply.body);
+    reply.json()
+}
+
+/// Fetches a page and returns its text.
+async fn text(client: &Client, path: &str, media_type: &str) -> String {
+    let reply = client.send(&get(path)).await;
+    assert_eq!(reply.status, 200, "{path}");
+    let content_type = reply.headers["content-type"].to_str().unwrap();
+    assert_eq!(content_type.split(';').next(), Some(media_type), "{path}");
+    String::from_utf8(reply.body.to_vec()).unwrap()
+}
+
+/// Lists the operations of a document: path, method, description.
+fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
+    document["paths"].as_object().unwrap().iter().flat_map(|(path, item)| {
+        let methods = item.as_object().unwrap().iter().filter(|(key, _)| *key != "parameters");
+        methods.map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
+    })
+}
+
+/// The codes that an operation answers with, by status, from the schemas.
+fn codes(operation: &Value) -> BTreeSet<(String, String)> {
+    let mut codes = BTreeSet::new();
+    for (status, response) in operation["responses"].as_object().unwrap() {
+        let schema = &response["content"]["application/json"]["schema"]["allOf"][1];
+        let listed = &schema["properties"]["error"]["properties"]["code"]["enum"];
+        for code in listed.as_array().into_iter().flatten() {
+            codes.insert((status.clone(), code.as_str().unwrap().to_owned()));
+        }
+    }
+    codes
+}
+
+#[tokio::test]
+async fn the_document_lists_every_code_under_its_status_and_every_example_is_valid() {
+    let document = document(&serve(false).await).await;
+    let mut documented = BTreeSet::new();
+    let mut examples = 0;
+    for (path, method, operation) in operations(&document) {
+        assert!(operation["responses"]["200"].is_object(), "{method} {path}");
+        examples += validate_examples(&operation["responses"], &document["components"]);
+        documented.extend(codes(operation));
+    }
+    for (status, code, _) in page() {
+        assert!(documented.contains(&(status.to_string(), code.to_owned())), "{status} {code}");
+    }
+    let own = ["not_found", "method_not_allowed", "payload_too_large", "json_invalid"];
+    assert!(own.iter().all(|own| documented.iter().any(|(_, code)| code == own)));
+    println!("{} codes, {examples} examples", documented.len());
+
+    let schemas = &document["components"]["schemas"];
+    let listed = schemas["UnifiedApiErrorCode"]["enum"].as_array().unwrap();
+    let listed: BTreeSet<_> = listed.iter().map(|code| code.as_str().unwrap()).collect();
+    assert_eq!(listed, page().iter().map(|(_, code, _)| *code).collect());
+    assert!(schemas["ApiErrorCode"].is_object() && schemas["ErrorEnvelope"].is_object());
+}
+
+#[tokio::test]
+async fn the_document_is_valid() {
+    let document = document(&serve(false).await).await;
+    assert_eq!(document["openapi"], "3.1.0");
+    let Some(python) = tools::available(tools::validator()) else { return };
+    let output = tools::validate(&python, "uapi_server", &document);
+    assert!(output.status.success(), "{}", tools::text(&output));
+}
+
+#[tokio::test]
+async fn every_route_is_documented_with_the_methods_that_it_has() {
+    let client = serve(false).await;
+    let document = document(&client).await;
+    let mut methods: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut ids = BTreeSet::new();
+    for (path, method, operation) in operations(&document) {
+        methods.entry(path).or_default().insert(method.to_uppercase());
+        assert!(ids.insert(operation["operationId"].as_str().unwrap()), "{method} {path}");
+    }
+    let routes: BTreeSet<_> = app::routes_of_the_api().iter().map(|(path, _)| *path).collect();
+    assert_eq!(methods.keys().copied().collect::<BTreeSet<_>>(), routes);
+
+    for (path, mut methods) in methods {
+        if methods.contains("GET") {
+            methods.insert("HEAD".into());
+        }
+        let concrete = path.replace(['{', '}'], "");
+        let reply = client.send(&Call::new("PATCH", concrete)).await;
+        let allow = reply.headers["allow"].to_str().unwrap().split(',');
+        assert_eq!(allow.map(str::to_owned).collect::<BTreeSet<_>>(), methods, "{path}");
+
+        let parameters = &document["paths"][path]["parameters"];
+        for parameter in parameters.as_array().into_iter().flatten() {
+            assert_ne!(parameter["description"], "", "{path}: {}", parameter["name"]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_error_that_can_be_provoked_is_documented_where_it_occurs() {
+    let document = document(&serve(false).await).await;
+    for case in table::table() {
+        let path = case.call.path.split('?').next().unwrap().trim_end_matches('/');
+        let is_at = |template: &str| {
+            let (template, path) = (template.split('/'), path.split('/'));
+            template.clone().count() == path.clone().count()
+                && template.zip(path).all(|(name, part)| name.starts_with('{') || name == part)
+        };
+        let method = case.call.method.to_lowercase();
+        let operation = operations(&document).find(|(at, by, _)| is_at(at) && *by == method);
+        let (_, _, operation) = operation.unwrap_or_else(|| panic!("{method} {path}"));
+        let error = (case.row.status().as_str().to_owned(), case.row.code().to_owned());
+        assert!(codes(operation).contains(&error), "{method} {path}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_reference_page_has_an_anchor_for_each_code() {
+    let html = text(&serve(false).await, "/errors", "text/html").await;
+    for entry in UnifiedApiError::entries() {
+        assert!(html.contains(&format!("id=\"{}\"", entry.code())), "{entry:?}");
+    }
+    for code in ["not_found", "json_invalid", "body_incomplete"] {
+        assert!(html.contains(&format!("id=\"{code}\"")), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn swagger_ui_shows_the_document_with_assets_of_the_same_origin() {
+    let client = serve(false).await;
+    let html = text(&client, "/swagger-ui/", "text/html").await;
+    let links = html.split(['"', '\'']).filter(|part| {
+        [".js", ".css", ".png"].iter().any(|ending| part.ends_with(ending)) && !part.contains(' ')
+    });
+    let assets: BTreeSet<_> = links.collect();
+    assert!(assets.contains("./swagger-ui-bundle.js"), "{html}");
+    for asset in assets {
+        // No scheme and no host: the browser asks the server that sent the page.
+        assert!(!asset.contains("//"), "{asset}");
+        let path = format!("/swagger-ui/{}", asset.trim_start_matches("./"));
+        let reply = client.send(&get(&path)).await;
+        assert_eq!(reply.status, 200, "{path}");
+        assert!(reply.body.len() > 100, "{path}");
+    }
+    assert!(!html.contains("http://") && !html.contains("https://"), "{html}");
+
+    let start = text(&client, "/swagger-ui/swagger-initializer.js", "text/javascript").await;
+    assert!(start.contains("\"url\": \"/openapi.json\""), "{start}");
+    // Its default asks a server of swagger.io about the document.
+    assert!(start.contains("\"validatorUrl\": \"none\""), "{start}");
+
+    let redirect = client.send(&get("/swagger-ui")).await;
+    assert_eq!(
+        (redirect.status.as_u16(), &redirect.headers["location"]),
+        (303, &"/swagger-ui/".parse().unwrap())
+    );
+    let missing = client.send(&get("/swagger-ui/nothing.js")).await;
+    assert_eq!(missing.envelope().unwrap().0, "not_found");
+}
+
+#[tokio::test]
+async fn a_browser_shows_every_operation_and_asks_nobody_else() {
+    let client = serve(false).await;
+    let document = document(&client).await;
+    let (page, origin) = (client.url("/swagger-ui/"), client.url("/"));
+    let shown = tokio::task::spawn_blocking(move || {
+        let mut chromium = Chromium::start()?;
+        chromium.resize(1280, 900);
+        chromium.open(&page);
+        chromium.wait_for("document.querySelectorAll('.opblock').length > 0");
+        let asked = chromium
+            .evaluate("performance.getEntriesByType('resource').map((resource) => resource.name)");
+        let asked = asked.as_array().unwrap();
+        assert!(asked.contains(&json!(format!("{origin}openapi.json"))), "{asked:?}");
+        // A `data:` URL is no request.
+        let strangers: Vec<_> = asked
+            .iter()
+            .map(|url| url.as_str().unwrap())
+            .filter(|url| !url.starts_with(&origin) && !url.starts_with("data:"))
+            .collect();
+        assert_eq!(strangers, Vec::<&str>::new());
+        Some(chromium.evaluate("document.querySelectorAll('.opblock').length"))
+    });
+    let Some(shown) = shown.await.unwrap() else { return };
+    assert_eq!(shown, operations(&document).count());
+}
