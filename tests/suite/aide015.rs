@@ -15,36 +15,12 @@ use axum::http::request::Parts;
 use serde_json::{Value, json};
 use unifiedapi_errors::{
     Catalog, UnifiedError,
-    catalog::UnifiedApiError,
     openapi::{self, AnyOf},
 };
-use unifiedapi_errors_tests::documents::validate_examples;
-
-#[allow(dead_code)] // described, never made
-#[derive(Debug, UnifiedError)]
-#[unified(status = 400, prefix = "user_", header("X-Plan" = "free"))]
-enum UserError {
-    /// No user has this id.
-    #[unified(group = "Users", status = 404, message = "User {id} was not found.")]
-    NotFound { id: u64 },
-    #[unified(message = "The e-mail address is invalid.", header("X-Plan" = "trial"))]
-    EmailInvalid,
-    #[unified(message = "The name is invalid.")]
-    NameInvalid,
-    /// Nicknames are names.
-    #[deprecated = "say `user_name_invalid`"]
-    #[unified(message = "The nickname is invalid.")]
-    NicknameInvalid,
-    #[unified(status = 429, message = "Too many attempts.", retry_after = wait)]
-    Locked { wait: u32 },
-    #[unified(status = 503, message = "Come back later.", retry_after = 60)]
-    Maintenance,
-    #[unified(transparent)]
-    Api(#[from] UnifiedApiError),
-}
+use unifiedapi_errors_tests::documents::{UserError, validate_examples};
 
 /// What the extractor below fails with.
-#[allow(dead_code)]
+#[allow(dead_code)] // described, never made
 #[derive(Debug, UnifiedError)]
 #[unified(prefix = "session_", status = 401)]
 enum SessionError {

@@ -1,10 +1,5 @@
 //! A gateway between two real servers: what it relays, and what it does not.
 
-#[path = "../support/loopback.rs"]
-mod loopback;
-#[path = "../support/round_trip.rs"]
-mod round_trip;
-
 use std::net::SocketAddr;
 
 use axum::Router;
@@ -12,16 +7,11 @@ use axum::extract::{Path, State};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use http::{StatusCode, header};
-use loopback::{answer_once, fetch, listen, run};
-use round_trip::{UserError, every_entry_comes_back_from, sample};
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::client::{BadGateway, Received, ResponseExt};
-
-async fn serve(routes: Router) -> SocketAddr {
-    let (listener, address) = listen().await;
-    tokio::spawn(async move { axum::serve(listener, routes).await });
-    address
-}
+use unifiedapi_errors_tests::round_trip::{UserError, every_entry_comes_back_from, sample};
+use unifiedapi_errors_tests::server::{self, Server};
+use unifiedapi_errors_tests::upstream::{answer_once, fetch, run};
 
 /// What the gateway between answers.
 #[derive(Debug, UnifiedError)]
@@ -57,9 +47,9 @@ async fn relay(
     }
 }
 
-async fn gateway_to(server: SocketAddr, relay_unknown: bool) -> SocketAddr {
+fn gateway_to(server: SocketAddr, relay_unknown: bool) -> Server {
     let routes = Router::new().route("/{*path}", get(relay));
-    serve(routes.with_state(Upstream { server, relay_unknown })).await
+    Server::start(routes.with_state(Upstream { server, relay_unknown }))
 }
 
 /// A server with a declared API and much besides.
@@ -104,8 +94,9 @@ const REFUSED: &str =
 #[test]
 fn a_gateway_relays_what_is_declared_and_nothing_else() {
     run(async {
-        let gateway = gateway_to(serve(upstream()).await, false).await;
-        every_entry_comes_back_from(gateway).await;
+        let upstream = Server::start(upstream());
+        let gateway = gateway_to(upstream.address, false);
+        every_entry_comes_back_from(gateway.address).await;
 
         for (path, status, body) in [
             ("fine", 200, "fine"),
@@ -124,7 +115,7 @@ fn a_gateway_relays_what_is_declared_and_nothing_else() {
             ),
             ("challenge", 401, r#"{"error":{"code":"user_logged_out","message":"Log in."}}"#),
         ] {
-            let (found, text, headers) = ask(gateway, path).await;
+            let (found, text, headers) = ask(gateway.address, path).await;
             assert_eq!((found, &*text), (status, body), "{path}");
             assert!(!headers.contains_key("set-cookie") && !headers.contains_key("server"));
             let kept = headers.get("www-authenticate").map(|value| value.to_str().unwrap());
@@ -137,24 +128,25 @@ fn a_gateway_relays_what_is_declared_and_nothing_else() {
 #[test]
 fn a_gateway_that_trusts_a_server_relays_its_undeclared_errors_too() {
     run(async {
-        let gateway = gateway_to(serve(upstream()).await, true).await;
-        let (status, body, headers) = ask(gateway, "stranger").await;
+        let upstream = Server::start(upstream());
+        let gateway = gateway_to(upstream.address, true);
+        let (status, body, headers) = ask(gateway.address, "stranger").await;
         assert_eq!(status, 402);
         assert_eq!(body, r#"{"error":{"code":"quota_gone","message":"No quota is left."}}"#);
         assert_eq!(headers["retry-after"], "5");
         assert_eq!(headers["content-type"], "application/json");
         assert!(!headers.contains_key("set-cookie") && !headers.contains_key("server"));
-        assert_eq!(ask(gateway, "page").await.1, REFUSED);
+        assert_eq!(ask(gateway.address, "page").await.1, REFUSED);
     });
 }
 
 #[test]
 fn a_gateway_without_a_server_behind_it_says_so() {
     run(async {
-        let (listener, nobody) = listen().await;
+        let (listener, nobody) = server::listen();
         drop(listener);
-        let gateway = gateway_to(nobody, false).await;
-        let (status, body, _) = ask(gateway, "fine").await;
+        let gateway = gateway_to(nobody, false);
+        let (status, body, _) = ask(gateway.address, "fine").await;
         assert_eq!((status, &*body), (502, REFUSED));
     });
 }
@@ -162,13 +154,13 @@ fn a_gateway_without_a_server_behind_it_says_so() {
 #[test]
 fn a_received_error_is_an_answer_of_a_handler_itself() {
     run(async {
-        let page = answer_once(b"HTTP/1.1 500 Oops\r\ncontent-length: 2\r\n\r\n:(".to_vec()).await;
+        let page = answer_once(b"HTTP/1.1 500 Oops\r\ncontent-length: 2\r\n\r\n:(".to_vec());
         let handler = move || async move {
             let response = fetch::<UserError>(format!("http://{page}/")).await?;
             Ok::<_, Received<UserError>>(response.status().to_string())
         };
-        let server = serve(Router::new().route("/", get(handler))).await;
-        let (status, body, _) = ask(server, "").await;
+        let server = Server::start(Router::new().route("/", get(handler)));
+        let (status, body, _) = ask(server.address, "").await;
         assert_eq!((status, &*body), (502, REFUSED));
     });
 }

@@ -1,11 +1,8 @@
 //! Random answers: nothing that is in a body makes reading it fail.
 
-#[path = "../support/received.rs"]
-mod received;
-
 use http::{HeaderMap, HeaderValue};
-use received::{ApiError, check};
 use unifiedapi_errors::{Catalog, UnifiedError};
+use unifiedapi_errors_tests::received::{ApiError, check};
 
 const ROUNDS: u64 = 40_000;
 

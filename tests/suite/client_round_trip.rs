@@ -1,23 +1,15 @@
-//! Every entry comes back from the server of every framework.
+//! Every entry comes back from the server of a framework.
 
-#[path = "../support/loopback.rs"]
-mod loopback;
-#[path = "../support/round_trip.rs"]
-mod round_trip;
+use axum::{Router, extract::Path, routing::get};
+use unifiedapi_errors_tests::{
+    round_trip::{UserError, every_entry_comes_back_from, sample},
+    server::Server,
+    upstream::run,
+};
 
-use loopback::{listen, run};
-use round_trip::{UserError, every_entry_comes_back_from, sample};
-
-#[cfg(feature = "axum08")]
 #[test]
 fn every_entry_comes_back_from_axum() {
-    use axum::extract::Path;
-
-    run(async {
-        let answer = |Path(index): Path<usize>| async move { Err::<(), UserError>(sample(index)) };
-        let routes = axum::Router::new().route("/errors/{index}", axum::routing::get(answer));
-        let (listener, server) = listen().await;
-        tokio::spawn(async move { axum::serve(listener, routes).await });
-        every_entry_comes_back_from(server).await;
-    });
+    let answer = |Path(index): Path<usize>| async move { Err::<(), UserError>(sample(index)) };
+    let server = Server::start(Router::new().route("/errors/{index}", get(answer)));
+    run(every_entry_comes_back_from(server.address));
 }

@@ -11,8 +11,8 @@ use axum::{Extension, Json, Router};
 use tower_http::timeout::TimeoutLayer;
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::layer::{Answer, EnvelopeLayer, Keep};
-use unifiedapi_errors_tests::axum_server::Server;
-use unifiedapi_errors_tests::wire::{self, Reply};
+use unifiedapi_errors_tests::http1::{self, Reply};
+use unifiedapi_errors_tests::server::Server;
 
 #[derive(Debug, UnifiedError)]
 enum ApiError {
@@ -148,7 +148,7 @@ fn servers() -> (Server, Server) {
 
 fn send(server: &Server, start: &str, body: &str) -> Reply {
     let media_type = if body.is_empty() { "accept: */*" } else { "content-type: application/json" };
-    wire::send(server.address, start, &[media_type], body).unwrap()
+    http1::send(server.address, start, &[media_type], body).unwrap()
 }
 
 #[test]

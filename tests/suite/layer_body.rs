@@ -15,8 +15,8 @@ use http_body::{Body, Frame, SizeHint};
 use tower::{Layer, ServiceExt, service_fn};
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::layer::{Answer, EnvelopeBody, EnvelopeLayer};
-use unifiedapi_errors_tests::axum_server::Server;
-use unifiedapi_errors_tests::wire;
+use unifiedapi_errors_tests::http1;
+use unifiedapi_errors_tests::server::Server;
 
 #[derive(Debug, UnifiedError)]
 #[unified(status = 404, code = "not_found", message = "There is nothing here.")]
@@ -65,7 +65,7 @@ fn a_body_streams_through() {
         [(200, "text/plain"), (200, "text/event-stream"), (500, "application/x-ndjson")]
     {
         let (server, sender) = stream(status, media_type);
-        let mut reply = wire::open(server.address, "GET /", &[], "").unwrap();
+        let mut reply = http1::open(server.address, "GET /", &[], "").unwrap();
         // Each is read before the next is there to be sent.
         for chunk in ["one\n", "two\n", "three\n"] {
             sender.send(chunk).unwrap();
@@ -80,7 +80,7 @@ fn a_body_streams_through() {
 fn a_stream_is_replaced_without_waiting_for_its_end() {
     let (server, sender) = stream(500, "text/plain; charset=utf-8");
     sender.send("a secret\n").unwrap();
-    let reply = wire::send(server.address, "GET /", &[], "").unwrap();
+    let reply = http1::get(server.address, "/");
     assert_eq!((reply.status, reply.body.as_bytes()), (404, &*NotFound.body()));
     // And its source learns that nobody listens.
     assert!(sender.is_closed());

@@ -7,8 +7,8 @@ use axum::routing::any;
 use tower_http::cors::CorsLayer;
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
-use unifiedapi_errors_tests::axum_server::Server;
-use unifiedapi_errors_tests::wire::{self, Reply};
+use unifiedapi_errors_tests::http1::{self, Reply};
+use unifiedapi_errors_tests::server::Server;
 
 #[derive(Debug, UnifiedError)]
 enum ApiError {
@@ -50,7 +50,7 @@ fn reply(status: u16, headers: &'static [(&'static str, &'static str)]) -> Reply
     };
     let app = Router::new().route("/", any(answer)).layer(EnvelopeLayer::new(choose));
     let server = Server::start(app);
-    wire::send(server.address, "GET /", &[], "").unwrap()
+    http1::get(server.address, "/")
 }
 
 /// Those that every reply has.
@@ -178,7 +178,7 @@ fn cors_works_inside_and_outside() {
     for app in [inside, outside] {
         let server = Server::start(app);
         let origin = ["origin: https://app.example.com"];
-        let reply = wire::send(server.address, "GET /", &origin, "").unwrap();
+        let reply = http1::send(server.address, "GET /", &origin, "").unwrap();
         assert_eq!(reply.status, 404);
         assert_eq!(reply.header("access-control-allow-origin"), ["*"]);
         assert_eq!(reply.header("vary").len(), 1);

@@ -1,7 +1,6 @@
 //! What the log learns of an answer that the layer replaces.
 
 use std::convert::Infallible;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
@@ -10,61 +9,20 @@ use axum::body::{Body, Bytes};
 use axum::http::{Request, Response};
 use http_body::Frame;
 use tower::{Layer, ServiceExt, service_fn};
-use tracing::field::{Field, Visit};
-use tracing::{Event, Level, Metadata, Subscriber, span};
+use tracing::Level;
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
+use unifiedapi_errors_tests::events::{Collected, Seen};
 
 #[derive(Debug, UnifiedError)]
 #[unified(status = 404, code = "not_found", message = "There is nothing here.")]
 struct NotFound;
 
-/// Collects the layer's events, each as `LEVEL name=value…`.
-#[derive(Clone)]
-struct Log {
-    level: Level,
-    lines: Arc<Mutex<Vec<String>>>,
-}
-
-struct Line(String);
-
-impl Visit for Line {
-    fn record_str(&mut self, field: &Field, value: &str) {
-        self.0 += &format!(" {}={value}", field.name());
-    }
-
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.0 += &format!(" {}={value:?}", field.name());
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("unifiedapi_errors") && *metadata.level() <= self.level
-    }
-
-    fn event(&self, event: &Event<'_>) {
-        let mut line = Line(event.metadata().level().to_string());
-        event.record(&mut line);
-        self.lines.lock().unwrap().push(line.0);
-    }
-
-    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-        span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-    fn enter(&self, _: &span::Id) {}
-    fn exit(&self, _: &span::Id) {}
-}
-
-/// Sends an answer through the layer and returns what is logged.
+/// Sends an answer through the layer and returns what is logged, each event as `LEVEL name=value…`.
 fn logged<B>(level: Level, answer: Response<B>) -> Vec<String>
 where
     B: http_body::Body<Data = Bytes> + 'static,
 {
-    let log = Log { level, lines: Arc::default() };
     let answer = Mutex::new(Some(answer));
     let service = service_fn(|_: Request<()>| {
         let answer = answer.lock().unwrap().take().unwrap();
@@ -73,11 +31,14 @@ where
     let envelope =
         EnvelopeLayer::new(|answer: &Answer| (answer.status() != 418).then_some(NotFound));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    tracing::subscriber::with_default(log.clone(), || {
-        runtime.block_on(envelope.layer(service).oneshot(Request::new(()))).unwrap()
+    let events = Collected::during_at(level, || {
+        runtime.block_on(envelope.layer(service).oneshot(Request::new(()))).unwrap();
     });
-    let lines = log.lines.lock().unwrap();
-    lines.clone()
+    let line = |event: &Seen| {
+        let fields = event.fields.iter().map(|(name, value)| format!(" {name}={value}"));
+        event.level.clone() + &fields.collect::<String>()
+    };
+    events.iter().map(line).collect()
 }
 
 fn answer(status: u16, text: impl Into<Body>) -> Response<Body> {
@@ -85,8 +46,7 @@ fn answer(status: u16, text: impl Into<Body>) -> Response<Body> {
 }
 
 /// The one event of the error that is sent.
-const SENT: &str =
-    "DEBUG message=There is nothing here. status=404 code=not_found error=There is nothing here.";
+const SENT: &str = "DEBUG message=There is nothing here. status=404u64 code=not_found error=There is nothing here.";
 
 #[test]
 fn the_rejected_text_is_a_field_of_the_one_event() {

@@ -13,8 +13,8 @@ use axum::routing::any;
 use tower::{Layer, Service, ServiceExt, service_fn};
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
-use unifiedapi_errors_tests::axum_server::Server;
-use unifiedapi_errors_tests::wire;
+use unifiedapi_errors_tests::http1;
+use unifiedapi_errors_tests::server::Server;
 
 #[derive(Debug, UnifiedError)]
 #[unified(
@@ -83,19 +83,19 @@ fn panics_of_handlers_are_answered() {
         .layer(envelope());
     let server = Server::start(app);
     for path in ["/at-once", "/later", "/number", "/loaded", "/index", "/at-once"] {
-        let reply = wire::send(server.address, &format!("GET {path}"), &[], "").unwrap();
+        let reply = http1::get(server.address, path);
         assert_eq!(reply.status, 500, "{path}");
         assert_eq!(reply.body.as_bytes(), Internal.body(), "{path}");
         assert_eq!(reply.header("content-type"), ["application/json"], "{path}");
         assert_eq!(reply.header("cache-control"), ["no-store"], "{path}");
         assert!(!format!("{reply:?}").contains("secret"), "{path}: {reply:?}");
 
-        let head = wire::send(server.address, &format!("HEAD {path}"), &[], "").unwrap();
+        let head = http1::send(server.address, &format!("HEAD {path}"), &[], "").unwrap();
         assert_eq!(head.status, 500, "{path}");
         assert_eq!(head.body, "", "{path}");
         assert_eq!(head.header("content-length"), reply.header("content-length"), "{path}");
     }
-    let reply = wire::send(server.address, "GET /ok", &[], "").unwrap();
+    let reply = http1::get(server.address, "/ok");
     assert_eq!(reply.body, "fine");
 }
 
@@ -111,7 +111,7 @@ fn panics_while_the_response_is_made_are_answered() {
         .route("/write", not_found.layer(writing.catch_panic(|| Internal)));
     let server = Server::start(app);
     for path in ["/choose", "/write"] {
-        let reply = wire::send(server.address, &format!("GET {path}"), &[], "").unwrap();
+        let reply = http1::get(server.address, path);
         assert_eq!(reply.status, 500, "{path}");
         assert_eq!(reply.body.as_bytes(), Internal.body(), "{path}");
         assert!(!format!("{reply:?}").contains("secret"), "{path}: {reply:?}");
@@ -127,7 +127,7 @@ fn a_panic_in_the_answer_to_a_panic_is_a_bare_500() {
     for envelope in [answering, writing] {
         let app = Router::new().route("/", any(at_once)).layer(envelope);
         let server = Server::start(app);
-        let reply = wire::send(server.address, "GET /", &[], "").unwrap();
+        let reply = http1::get(server.address, "/");
         assert_eq!((reply.status, reply.body.as_str()), (500, ""));
         assert_eq!(reply.header("content-type"), [""; 0]);
     }
@@ -140,7 +140,7 @@ fn a_panic_that_is_not_to_be_caught_passes_through() {
         .layer(EnvelopeLayer::new(|_: &Answer| Some(Internal)));
     let server = Server::start(app);
     // The server breaks the connection off.
-    let error = wire::send(server.address, "GET /", &[], "").unwrap_err();
+    let error = http1::send(server.address, "GET /", &[], "").unwrap_err();
     let lost = [std::io::ErrorKind::UnexpectedEof, std::io::ErrorKind::ConnectionReset];
     assert!(lost.contains(&error.kind()), "{error:?}");
 }

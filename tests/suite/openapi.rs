@@ -13,6 +13,7 @@ use unifiedapi_errors::{
     openapi::{self, AnyOf},
 };
 use unifiedapi_errors_tests::documents::{document, validate_examples, validator};
+use unifiedapi_errors_tests::golden::assert_golden;
 
 #[allow(dead_code)] // described, never made
 #[derive(Debug, UnifiedError)]
@@ -412,20 +413,11 @@ fn keys_are_sorted_also_where_serde_json_keeps_their_order() {
     assert_sorted(&openapi::components(UserError::entries()).unwrap());
 }
 
-/// After a change of the catalog or of the format: `UNIFIED_GOLDEN=overwrite cargo test …`.
 #[test]
 fn the_document_of_the_catalog_is_the_reviewed_one() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/catalog.openapi.json");
     let responses = openapi::responses(UnifiedApiError::entries());
     let components = openapi::components(UnifiedApiError::entries()).unwrap();
     let document = document(&responses, &components);
     let document = serde_json::to_string_pretty(&document).unwrap() + "\n";
-    if std::env::var_os("UNIFIED_GOLDEN").is_some_and(|value| value == "overwrite") {
-        std::fs::write(path, &document).unwrap();
-    }
-    let reviewed = std::fs::read_to_string(path).unwrap();
-    for (line, (now, reviewed)) in document.lines().zip(reviewed.lines()).enumerate() {
-        assert_eq!(now, reviewed, "line {} of {path}", line + 1);
-    }
-    assert_eq!(document.len(), reviewed.len());
+    assert_golden("data/catalog.openapi.json", &document);
 }

@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError, reference};
-
-#[path = "../support/golden.rs"]
-mod golden;
+use unifiedapi_errors_tests::golden;
 
 /// The values of an attribute, in the order of the page.
 fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
@@ -20,7 +18,7 @@ fn body(page: &str) -> &str {
 
 #[test]
 fn the_page_of_the_catalog_is_the_golden_file() {
-    golden::assert_golden("unifiedapi.html", &reference::html(UnifiedApiError::entries()));
+    golden::assert_golden("data/unifiedapi.html", &reference::html(UnifiedApiError::entries()));
 }
 
 #[test]

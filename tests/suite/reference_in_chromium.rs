@@ -6,11 +6,10 @@ use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError, reference};
+use unifiedapi_errors_tests::chromium::Chromium;
 
-#[path = "../support/chromium.rs"]
-mod chromium;
-
-use chromium::Chromium;
+/// Where pages and profiles of the browser are.
+const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 
 /// An API that has everything that a page can show.
 #[derive(Debug, UnifiedError)]
@@ -38,14 +37,14 @@ enum ApiError {
 
 /// Writes a page to the file of a test and returns its URL.
 fn page(name: &str, html: &str) -> String {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("reference-{name}.html"));
+    let path = Path::new(FOLDER).join(format!("reference-{name}.html"));
     fs::write(&path, html).unwrap();
     format!("file://{}", path.display())
 }
 
 /// Opens the page of the catalog in a window of a laptop.
 fn open_catalog(name: &str) -> Option<(Chromium, String)> {
-    let mut chromium = Chromium::start()?;
+    let mut chromium = Chromium::start(FOLDER)?;
     let url = page(name, &reference::html(UnifiedApiError::entries()));
     chromium.resize(1280, 900);
     chromium.prefer("light", "screen");
@@ -215,7 +214,7 @@ const LOW_CONTRAST: &str = "(() => {
 
 #[test]
 fn every_text_has_contrast_in_light_and_in_dark() {
-    let Some(mut chromium) = Chromium::start() else { return };
+    let Some(mut chromium) = Chromium::start(FOLDER) else { return };
     let url = page("contrast", &reference::html(ApiError::entries()));
     chromium.resize(1280, 900);
     let mut grounds = Vec::new();
@@ -233,7 +232,7 @@ fn every_text_has_contrast_in_light_and_in_dark() {
 
 #[test]
 fn a_phone_shows_the_page_without_scrolling_sideways() {
-    let Some(mut chromium) = Chromium::start() else { return };
+    let Some(mut chromium) = Chromium::start(FOLDER) else { return };
     let url = page("phone", &reference::html(ApiError::entries()));
     let overflow = "Array.from(document.querySelectorAll('body *'))
         .filter((element) => element.checkVisibility() && !element.closest('pre, .skip, thead, caption'))
@@ -292,7 +291,7 @@ fn a_print_has_every_row_in_dark_on_white_and_no_controls() {
 
 #[test]
 fn the_page_loads_nothing_and_logs_no_error() {
-    let Some(mut chromium) = Chromium::start() else { return };
+    let Some(mut chromium) = Chromium::start(FOLDER) else { return };
     let url = page("loads", &reference::html(ApiError::entries()));
     chromium.open(&url);
     let loaded = "performance.getEntriesByType('resource').map((entry) => entry.name)";
@@ -310,7 +309,7 @@ fn the_page_loads_nothing_and_logs_no_error() {
 
 #[test]
 fn a_page_without_errors_runs_its_script_all_the_same() {
-    let Some(mut chromium) = Chromium::start() else { return };
+    let Some(mut chromium) = Chromium::start(FOLDER) else { return };
     chromium.open(&page("empty", &reference::html([])));
     assert_eq!(chromium.evaluate("document.querySelector('output').textContent"), "0 codes");
     assert_eq!(chromium.evaluate("document.querySelector('.none').checkVisibility()"), false);

@@ -7,9 +7,7 @@ use unifiedapi_errors::{
     catalog::UnifiedApiError,
     reference::{self, Page},
 };
-
-#[path = "../support/golden.rs"]
-mod golden;
+use unifiedapi_errors_tests::golden;
 
 /// The cells of all tables with the columns Code and Message, without the backticks of the code.
 fn rows(page: &str) -> Vec<(String, String)> {
@@ -46,7 +44,7 @@ fn the_rows_of_the_catalog_are_those_of_the_page() {
 
 #[test]
 fn the_page_of_the_catalog_is_the_golden_file() {
-    golden::assert_golden("unifiedapi.md", &reference::markdown(UnifiedApiError::entries()));
+    golden::assert_golden("data/unifiedapi.md", &reference::markdown(UnifiedApiError::entries()));
 }
 
 #[test]

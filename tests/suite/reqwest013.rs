@@ -1,15 +1,12 @@
 //! `ResponseExt` on the responses of `reqwest` 0.13: what is read of which answer.
 
-#[path = "../support/loopback.rs"]
-mod loopback;
-
 use std::error::Error;
 use std::io;
 
-use loopback::{answer_once, fetch, listen, run};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::client::{BODY_LIMIT, ResponseExt};
+use unifiedapi_errors_tests::upstream::{answer_once, fetch, listen, run};
 
 #[derive(Debug, UnifiedError)]
 enum UserError {
@@ -25,7 +22,7 @@ enum UserError {
 fn a_success_or_a_redirect_is_no_error() {
     run(async {
         for status in ["200 OK", "204 No Content", "304 Not Modified", "302 Found"] {
-            let server = answer_once(format!("HTTP/1.1 {status}\r\n\r\n").into_bytes()).await;
+            let server = answer_once(format!("HTTP/1.1 {status}\r\n\r\n").into_bytes());
             let response = fetch::<UserError>(format!("http://{server}/")).await.unwrap();
             assert!(status.starts_with(response.status().as_str()));
         }
@@ -50,7 +47,7 @@ fn a_body_is_read_up_to_the_limit() {
         {
             let body = envelope(len);
             assert_eq!(body.len(), len);
-            let server = answer_once(with_length("410 Gone", &body)).await;
+            let server = answer_once(with_length("410 Gone", &body));
             let received = fetch::<UserError>(format!("http://{server}/")).await.unwrap_err();
             assert_eq!(received.is_complete(), is_complete, "{len}");
             assert_eq!(received.wire_code(), is_complete.then_some("user_gone"));
@@ -68,7 +65,7 @@ fn an_envelope_with_more_behind_the_limit_is_none() {
         let envelope = UserError::EmailInvalid.body();
         let body = format!("{}{}", String::from_utf8_lossy(&envelope), " ".repeat(100));
         for (limit, is_complete) in [(envelope.len(), false), (body.len(), true), (0, false)] {
-            let server = answer_once(with_length("400 Bad Request", &body)).await;
+            let server = answer_once(with_length("400 Bad Request", &body));
             let response = reqwest::get(format!("http://{server}/")).await.unwrap();
             let received = response.error_for_unified_within::<UserError>(limit).await.unwrap_err();
             assert_eq!(received.is_complete(), is_complete);
@@ -82,7 +79,7 @@ fn an_envelope_with_more_behind_the_limit_is_none() {
 #[test]
 fn a_body_without_end_is_left() {
     run(async {
-        let (listener, server) = listen().await;
+        let (listener, server) = listen();
         let endless = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await?;
             let _ = stream.read(&mut [0; 4096]).await?;
@@ -109,7 +106,7 @@ fn a_body_that_breaks_off_is_kept_and_says_why() {
             format!("HTTP/1.1 400 Bad Request\r\ncontent-length: {}\r\n\r\n", envelope.len() + 1)
                 .into_bytes();
         answer.extend_from_slice(&envelope);
-        let server = answer_once(answer).await;
+        let server = answer_once(answer);
         let received = fetch::<UserError>(format!("http://{server}/")).await.unwrap_err();
         assert_eq!(received.response().status(), 400);
         assert_eq!(received.response().body(), &envelope);
@@ -128,7 +125,7 @@ fn reading_may_be_left_to_another_thread() {
     }
 
     run(async {
-        let server = answer_once(with_length("400 Bad Request", "")).await;
+        let server = answer_once(with_length("400 Bad Request", ""));
         let received = is_send(fetch::<UserError>(format!("http://{server}/")));
         let received = tokio::spawn(received).await.unwrap();
         assert!(received.is_err());

@@ -10,7 +10,7 @@ use rocket::{
 };
 use std::{
     net::{Ipv4Addr, SocketAddr},
-    sync::{OnceLock, mpsc},
+    sync::{LazyLock, mpsc},
     thread,
 };
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
@@ -61,14 +61,13 @@ impl<'r> FromRequest<'r> for Guard {
 }
 
 /// Serves for the rest of the process.
-fn server() -> SocketAddr {
-    static ADDRESS: OnceLock<SocketAddr> = OnceLock::new();
-    *ADDRESS.get_or_init(|| {
-        let (sender, receiver) = mpsc::channel();
-        thread::spawn(|| serve(sender));
-        receiver.recv().unwrap()
-    })
-}
+///
+/// rocket 0.5 takes no listener of ours: it finds a port itself.
+static SERVER: LazyLock<SocketAddr> = LazyLock::new(|| {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(|| serve(sender));
+    receiver.recv().unwrap()
+});
 
 fn serve(address: mpsc::Sender<SocketAddr>) {
     let config = Config { port: 0, log_level: rocket::config::LogLevel::Off, ..Config::default() };
@@ -85,17 +84,15 @@ fn serve(address: mpsc::Sender<SocketAddr>) {
 
 #[test]
 fn every_error_leaves_as_declared() {
-    conformance::check("rocket 0.5", server(), SHIELD);
+    conformance::check("rocket 0.5", *SERVER, SHIELD);
 }
 
 #[test]
 fn what_logs_see_stays_inside() {
-    let _one = conformance::one_at_a_time();
-    let received = http1::get(server(), "/secret");
-    conformance::leaks_nothing(&received);
-    assert_eq!((received.status, received.body), (500, StoreFailed::new().body().to_vec()));
+    conformance::stays_inside(*SERVER, &["/secret"]);
 
-    let received = http1::get(server(), "/guarded");
+    let _one = conformance::one_at_a_time();
+    let received = http1::get(*SERVER, "/guarded");
     conformance::leaks_nothing(&received);
     assert_eq!(received.status, 500);
 }

@@ -6,8 +6,6 @@ mod app;
 #[path = "uapi_server/binary.rs"]
 mod binary;
 #[allow(dead_code)] // nothing is typed here
-#[path = "../support/chromium.rs"]
-mod chromium;
 #[path = "uapi_server/client.rs"]
 mod client;
 #[path = "uapi_server/documents.rs"]

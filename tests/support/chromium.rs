@@ -26,8 +26,8 @@ pub struct Chromium {
 }
 
 impl Chromium {
-    /// Starts it; `None`, and a line that says so, if there is none on this machine.
-    pub fn start() -> Option<Self> {
+    /// Starts it with a profile in this folder; `None`, and a line that says so, if there is none on this machine.
+    pub fn start(folder: &str) -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let Some(program) = find() else {
             // Not `eprintln!`, which the test harness keeps to itself.
@@ -36,7 +36,7 @@ impl Chromium {
         };
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("chromium-{}-{number}", std::process::id());
-        let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let profile = Path::new(folder).join(name);
         fs::create_dir_all(&profile).unwrap();
         // The browser reads commands on descriptor 3 and answers on 4. If it hangs, `timeout` ends
         // it, and with it whoever waits for an answer.

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use unifiedapi_errors::catalog::UnifiedApiError;
 use unifiedapi_errors::{Catalog, Entry, UnifiedError};
 
-use crate::loopback::fetch;
+use crate::upstream::fetch;
 
 /// Every kind of declaration, and the whole catalog below it.
 #[derive(Debug, UnifiedError)]
@@ -34,6 +34,7 @@ pub enum UserError {
 }
 
 /// Makes a value of each entry, by its index among all.
+#[must_use]
 pub fn sample(index: usize) -> UserError {
     let Some(entry) = UserError::entries().nth(index) else { return UserError::LoggedOut };
     match entry.variant() {
@@ -47,6 +48,10 @@ pub fn sample(index: usize) -> UserError {
 
 /// Reads every entry from the server of a framework that answers `/errors/{index}` with
 /// [`sample`], and compares it with what was declared.
+///
+/// # Panics
+///
+/// If it is not the same.
 pub async fn every_entry_comes_back_from(server: SocketAddr) {
     for (index, entry) in UserError::entries().enumerate() {
         let sent = sample(index);

@@ -1,7 +1,6 @@
 //! The compile-fail corpus: each case is one wrong declaration, and what the compiler says to it.
 //!
-//! `UI=overwrite` writes `README.md` beside this file anew, `TRYBUILD=overwrite` the `.stderr`
-//! files.
+//! `OVERWRITE=1` writes `README.md` beside this file anew, `TRYBUILD=overwrite` the `.stderr` files.
 
 mod manual;
 
@@ -22,12 +21,7 @@ fn what_only_types_show_is_explained_by_the_compiler() {
 
 #[test]
 fn the_table_of_contents_lists_every_case() {
-    let expected = manual::read();
-    if std::env::var_os("UI").is_some_and(|value| value == "overwrite") {
-        std::fs::write(manual::path(), &expected).expect("README.md is writable");
-    }
-    let found = std::fs::read_to_string(manual::path()).unwrap_or_default();
-    assert_eq!(found, expected, "`UI=overwrite` writes tests/ui/README.md anew");
+    unifiedapi_errors_tests::golden::assert_golden("ui/README.md", &manual::read());
 }
 
 #[test]

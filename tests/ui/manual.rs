@@ -61,7 +61,7 @@ pub fn read() -> String {
         "# What the compiler says\n\n\
         Every wrong declaration in this folder is one mistake, and the `.stderr` beside it is what the\n\
         compiler says to it. The folder is a manual to read and a test to pass: {cases} cases in {} topics.\n\n\
-        This page is made from the cases by `UI=overwrite cargo test -p unifiedapi-errors-tests --test compile_fail`.\n",
+        This page is made from the cases by `OVERWRITE=1 cargo test -p unifiedapi-errors-tests --test compile_fail`.\n",
         TOPICS.len(),
     );
     for topic in TOPICS {
@@ -80,11 +80,6 @@ pub fn read() -> String {
         }
     }
     page
-}
-
-/// Returns where the page is.
-pub fn path() -> PathBuf {
-    root().join("README.md")
 }
 
 /// Lists the folders with cases.

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
 use unifiedapi_errors_tests::documents::validate_examples;
 
-use super::chromium::Chromium;
 use super::client::{Call, Client};
 use super::{app, page, serve, table, tools};
+use unifiedapi_errors_tests::chromium::Chromium;
 
 /// A request without a token.
 fn get(path: impl Into<String>) -> Call {
@@ -181,7 +181,7 @@ async fn a_browser_shows_every_operation_and_asks_nobody_else() {
     let document = document(&client).await;
     let (page, origin) = (client.url("/swagger-ui/"), client.url("/"));
     let shown = tokio::task::spawn_blocking(move || {
-        let mut chromium = Chromium::start()?;
+        let mut chromium = Chromium::start(env!("CARGO_TARGET_TMPDIR"))?;
         chromium.resize(1280, 900);
         chromium.open(&page);
         chromium.wait_for("document.querySelectorAll('.opblock').length > 0");

@@ -3,34 +3,42 @@
 //!
 //! This library has what several of them share.
 
-#[cfg(feature = "tower")]
-pub mod axum_server;
+#[cfg(feature = "reference")]
+pub mod chromium;
 pub mod conformance;
 #[cfg(feature = "openapi")]
 pub mod documents;
 #[cfg(feature = "tracing")]
 pub mod events;
+pub mod golden;
 mod has;
 pub mod http1;
-pub mod wire;
+#[cfg(feature = "client")]
+pub mod received;
+#[cfg(feature = "reqwest013")]
+pub mod round_trip;
+pub mod server;
+#[cfg(feature = "reqwest013")]
+pub mod upstream;
 
 /// Compiles and runs the examples of the README.
 #[cfg(all(
     doctest,
     feature = "axum08",
     feature = "client",
+    feature = "openapi",
     feature = "reference",
     feature = "tower"
 ))]
-#[doc = include_str!("../README.md")]
+#[doc = include_str!("../../README.md")]
 struct Readme;
 
 /// Compiles and runs the examples of the layer's documentation that need a framework, which the
 /// layer's own crate is not built with.
 #[cfg(all(doctest, feature = "tower"))]
 mod layer {
-    #[doc = include_str!("../unifiedapi-errors/src/layer/in_axum.md")]
+    #[doc = include_str!("../../unifiedapi-errors/src/layer/in_axum.md")]
     struct InAxum;
-    #[doc = include_str!("../unifiedapi-errors/src/layer/in_tower.md")]
+    #[doc = include_str!("../../unifiedapi-errors/src/layer/in_tower.md")]
     struct InTower;
 }

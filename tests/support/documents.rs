@@ -1,6 +1,31 @@
 //! What the tests of OpenAPI documents share.
 
 use serde_json::{Value, json};
+use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
+
+/// Errors that the frameworks of documents describe: of one status several, with a header each,
+/// waits, and the whole catalog.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, prefix = "user_", header("X-Plan" = "free"))]
+pub enum UserError {
+    /// No user has this id.
+    #[unified(group = "Users", status = 404, message = "User {id} was not found.")]
+    NotFound { id: u64 },
+    #[unified(message = "The e-mail address is invalid.", header("X-Plan" = "trial"))]
+    EmailInvalid,
+    #[unified(message = "The name is invalid.")]
+    NameInvalid,
+    /// Nicknames are names.
+    #[deprecated = "say `user_name_invalid`"]
+    #[unified(message = "The nickname is invalid.")]
+    NicknameInvalid,
+    #[unified(status = 429, message = "Too many attempts.", retry_after = wait)]
+    Locked { wait: u32 },
+    #[unified(status = 503, message = "Come back later.", retry_after = 60)]
+    Maintenance,
+    #[unified(transparent)]
+    Api(#[from] UnifiedApiError),
+}
 
 /// Puts responses and components into a document with one operation.
 pub fn document(responses: &Value, components: &Value) -> Value {

@@ -1,4 +1,4 @@
-//! An HTTP/1.1 client that shows a response as it came over the socket.
+//! An HTTP/1.1 client that shows a response as it came over the socket (RFC 9112).
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -9,7 +9,9 @@ use std::time::Duration;
 pub struct Reply {
     /// The status, such as 404.
     pub status: u16,
-    /// The headers in the order they came, `date` left out.
+    /// What the status line says behind it, such as `Not Found`.
+    pub reason: String,
+    /// The headers in the order they came, `date` left out, so that two replies can be compared.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
@@ -27,8 +29,7 @@ impl Reply {
 /// A response whose head has been read, and whose body comes as it is asked for.
 pub struct Open {
     stream: BufReader<TcpStream>,
-    status: u16,
-    headers: Vec<(String, String)>,
+    head: Reply,
 }
 
 impl Open {
@@ -54,13 +55,9 @@ impl Open {
     ///
     /// As [`Self::chunk`], and when there are more or fewer bytes than the head says.
     pub fn finish(mut self, head_request: bool) -> io::Result<Reply> {
-        let value_of = |name: &str| {
-            let header = self.headers.iter().find(|(header, _)| header == name);
-            header.map(|(_, value)| value.clone())
-        };
         let mut body = String::new();
-        let chunked = value_of("transfer-encoding").is_some_and(|value| value == "chunked");
-        let length = value_of("content-length").and_then(|value| value.parse().ok());
+        let chunked = self.head.header("transfer-encoding").first() == Some(&"chunked");
+        let length = self.head.header("content-length").first().and_then(|text| text.parse().ok());
         if chunked && !head_request {
             while let Some(chunk) = self.chunk()? {
                 body.push_str(&chunk);
@@ -70,17 +67,8 @@ impl Open {
         if !chunked && !head_request && length.is_some_and(|length: usize| length != read) {
             return Err(io::Error::other(format!("{read} bytes, not {length:?}")));
         }
-        Ok(Reply { status: self.status, headers: self.headers, body })
+        Ok(Reply { body, ..self.head })
     }
-}
-
-/// Reads a line; what is no UTF-8 in it is shown as U+FFFD.
-fn line(stream: &mut impl BufRead) -> io::Result<String> {
-    let mut line = Vec::new();
-    if stream.read_until(b'\n', &mut line)? == 0 {
-        return Err(io::ErrorKind::UnexpectedEof.into());
-    }
-    Ok(String::from_utf8_lossy(&line).into_owned())
 }
 
 /// Sends a request line such as `GET /users`, header lines and a body, and reads the head of the
@@ -88,11 +76,11 @@ fn line(stream: &mut impl BufRead) -> io::Result<String> {
 ///
 /// # Errors
 ///
-/// When the server closes the connection without an answer, or ten seconds pass.
+/// When the server closes the connection without an answer in HTTP/1.1, or ten seconds pass.
 pub fn open(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> io::Result<Open> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-    let mut request = format!("{start} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
+    let mut request = format!("{start} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
     for header in headers {
         request += &format!("{header}\r\n");
     }
@@ -100,19 +88,8 @@ pub fn open(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> i
     // A server that refuses the body may answer and close before it is sent.
     let _ = stream.write_all((request + body).as_bytes());
     let mut stream = BufReader::new(stream);
-    let status_line = line(&mut stream)?;
-    let status = status_line.split(' ').nth(1).and_then(|status| status.parse().ok());
-    let status = status.ok_or_else(|| io::Error::other(status_line))?;
-    let mut headers = Vec::new();
-    loop {
-        let line = line(&mut stream)?;
-        let Some((name, value)) = line.split_once(':') else { break };
-        let name = name.to_ascii_lowercase();
-        if name != "date" {
-            headers.push((name, value.trim().to_owned()));
-        }
-    }
-    Ok(Open { stream, status, headers })
+    let head = head(&mut stream)?;
+    Ok(Open { stream, head })
 }
 
 /// Sends a request and reads the whole response.
@@ -122,4 +99,49 @@ pub fn open(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> i
 /// As [`open`] and [`Open::finish`].
 pub fn send(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> io::Result<Reply> {
     open(address, start, headers, body)?.finish(start.starts_with("HEAD "))
+}
+
+/// Sends `GET path` and reads the whole response.
+///
+/// # Panics
+///
+/// If [`send`] fails.
+#[must_use]
+#[track_caller]
+pub fn get(address: SocketAddr, path: &str) -> Reply {
+    let sent = send(address, &format!("GET {path}"), &[], "");
+    sent.unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Reads the status line and the headers, up to the empty line.
+fn head(stream: &mut impl BufRead) -> io::Result<Reply> {
+    let status_line = line(stream)?;
+    let status = status_line.strip_prefix("HTTP/1.1 ").and_then(|rest| rest.split_once(' '));
+    let status = status.and_then(|(status, reason)| Some((status.parse().ok()?, reason)));
+    let Some((status, reason)) = status else { return Err(io::Error::other(status_line)) };
+    let mut headers = Vec::new();
+    loop {
+        let line = line(stream)?;
+        if line == "\r\n" {
+            break;
+        }
+        let Some((name, value)) = line.split_once(':') else { return Err(io::Error::other(line)) };
+        let (name, value) = (name.to_ascii_lowercase(), value.trim().to_owned());
+        if name != "date" {
+            headers.push((name, value));
+        } else if value.len() != "Sun, 06 Nov 1994 08:49:37 GMT".len() || !value.ends_with(" GMT") {
+            // It is left out, so it must be nothing else (RFC 9110, section 5.6.7).
+            return Err(io::Error::other(line));
+        }
+    }
+    Ok(Reply { status, reason: reason.trim_end().to_owned(), headers, body: String::new() })
+}
+
+/// Reads a line; what is no UTF-8 in it is shown as U+FFFD.
+fn line(stream: &mut impl BufRead) -> io::Result<String> {
+    let mut line = Vec::new();
+    if stream.read_until(b'\n', &mut line)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    Ok(String::from_utf8_lossy(&line).into_owned())
 }

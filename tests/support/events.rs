@@ -1,12 +1,11 @@
 //! Collects the events of feature `tracing`.
 
 use std::{
-    collections::BTreeMap,
     fmt::Debug,
-    sync::{Arc, Mutex, OnceLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 use tracing::{
-    Event, Metadata, Subscriber,
+    Event, Level, Metadata, Subscriber,
     field::{Field, Visit},
     span,
 };
@@ -18,8 +17,21 @@ pub struct Seen {
     pub level: String,
     /// Where it came from.
     pub target: String,
-    /// Its fields, `message` among them.
-    pub fields: BTreeMap<String, String>,
+    /// Its fields in the order they came, `message` among them.
+    pub fields: Vec<(String, String)>,
+}
+
+impl Seen {
+    /// Returns the text of a field.
+    ///
+    /// # Panics
+    ///
+    /// If there is none of this name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> &str {
+        let field = self.fields.iter().find(|(field, _)| field == name);
+        field.map(|(_, value)| value.as_str()).unwrap()
+    }
 }
 
 /// What subscribers have collected.
@@ -36,31 +48,37 @@ impl Collected {
         static EVERYWHERE: OnceLock<Collected> = OnceLock::new();
         EVERYWHERE.get_or_init(|| {
             let collected = Self::default();
-            tracing::subscriber::set_global_default(Collector(collected.clone())).unwrap();
+            tracing::subscriber::set_global_default(Collector(collected.clone(), Level::TRACE))
+                .unwrap();
             collected
         })
     }
 
     /// Collects from this thread while a closure runs.
     pub fn during(run: impl FnOnce()) -> Vec<Seen> {
+        Self::during_at(Level::TRACE, run)
+    }
+
+    /// Likewise, of the events down to a level.
+    pub fn during_at(level: Level, run: impl FnOnce()) -> Vec<Seen> {
         let collected = Self::default();
-        tracing::subscriber::with_default(Collector(collected.clone()), run);
+        tracing::subscriber::with_default(Collector(collected.clone(), level), run);
         collected.take()
     }
 
     /// Returns the events since the last call.
     #[must_use]
     pub fn take(&self) -> Vec<Seen> {
-        std::mem::take(&mut self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-struct Collector(Collected);
+struct Collector(Collected, Level);
 
 impl Subscriber for Collector {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         // Frameworks have events of their own.
-        metadata.target().starts_with("unifiedapi_errors")
+        metadata.target().starts_with("unifiedapi_errors") && *metadata.level() <= self.1
     }
 
     fn event(&self, event: &Event<'_>) {
@@ -71,7 +89,7 @@ impl Subscriber for Collector {
             target: event.metadata().target().to_owned(),
             fields: fields.0,
         };
-        self.0.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(seen);
+        self.0.0.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
     }
 
     fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
@@ -86,18 +104,18 @@ impl Subscriber for Collector {
 
 /// The fields as text; that of a number names its type, so that tests see it is one.
 #[derive(Default)]
-struct Fields(BTreeMap<String, String>);
+struct Fields(Vec<(String, String)>);
 
 impl Visit for Fields {
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.0.insert(field.name().to_owned(), format!("{value}u64"));
+        self.0.push((field.name().to_owned(), format!("{value}u64")));
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.0.insert(field.name().to_owned(), value.to_owned());
+        self.0.push((field.name().to_owned(), value.to_owned()));
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.0.insert(field.name().to_owned(), format!("{value:?}"));
+        self.0.push((field.name().to_owned(), format!("{value:?}")));
     }
 }
