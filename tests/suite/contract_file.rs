@@ -118,7 +118,6 @@ fn a_file_that_is_damaged_fails_with_what_is_wrong_and_the_way_to_write_it() {
         ("[]".to_owned(), "it has no `\"version\": 1`"),
         (r#"{"version": 1}"#.to_owned(), "it has no list of entries"),
         (file("[]", "{}", "1"), "it has no list of removed"),
-        (file("[]", "[]", "2"), "its version is 2, and this version of unifiedapi-errors knows 1"),
         (file("[]", "[]", "\"1\""), "it has no `\"version\": 1`"),
         (file("[{\"code\": 1}]", "[]", "1"), r#"{"code":1} in entries is not a code"#),
         (
@@ -144,6 +143,22 @@ fn a_file_that_is_damaged_fails_with_what_is_wrong_and_the_way_to_write_it() {
 
     contract::overwrite(UserError::entries(), folder.file()).unwrap();
     assert_eq!(contract::check(UserError::entries(), folder.file()).unwrap(), []);
+}
+
+#[test]
+fn a_file_of_a_later_version_is_neither_read_nor_overwritten() {
+    let folder = Folder::new("newer");
+    let text = r#"{"entries": [], "removed": [], "version": 2}"#;
+    fs::write(folder.file(), text).unwrap();
+    for report in [
+        contract::check(UserError::entries(), folder.file()).unwrap_err(),
+        contract::overwrite(UserError::entries(), folder.file()).unwrap_err(),
+    ] {
+        let report = report.to_string();
+        assert!(report.contains("has the version 2"), "{report}");
+        assert!(report.ends_with("Update unifiedapi-errors."), "{report}");
+    }
+    assert_eq!(fs::read_to_string(folder.file()).unwrap(), text);
 }
 
 #[test]

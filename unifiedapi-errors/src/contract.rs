@@ -167,7 +167,7 @@ fn items(entries: impl IntoIterator<Item = Entry>) -> Vec<Item> {
 
 fn read(path: &Path) -> Result<Contract, Problem> {
     match fs::read_to_string(path) {
-        Ok(text) => text.parse().map_err(Problem::Damaged),
+        Ok(text) => text.parse(),
         Err(error) => Err(match error.kind() {
             io::ErrorKind::NotFound => Problem::Missing,
             io::ErrorKind::InvalidData => Problem::Damaged("it is not UTF-8".to_owned()),

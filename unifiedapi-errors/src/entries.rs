@@ -69,6 +69,7 @@ impl<E: Declared + std::error::Error> Catalog for E {
 }
 
 /// Lists what the shared error's type lists.
+#[diagnostic::do_not_recommend]
 impl<E: Catalog> Catalog for Arc<E> {
     const __TREE: &'static Tree = E::__TREE;
 

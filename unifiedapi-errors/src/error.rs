@@ -155,6 +155,7 @@ impl<E: Declared + Error> UnifiedError for E {
 }
 
 /// Forwards every method to the shared error.
+#[diagnostic::do_not_recommend]
 impl<E: UnifiedError + ?Sized> UnifiedError for Arc<E> {
     fn status(&self) -> StatusCode {
         (**self).status()

@@ -64,20 +64,20 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, rejected: Option<&str
             target: TARGET,
             status,
             code = error.code(),
-            error = %Chain(error),
+            error = %OneLine(&Chain(error)),
             rejected,
             "{}",
-            error.message()
+            OneLine(&error.message())
         );
     } else {
         tracing::debug!(
             target: TARGET,
             status,
             code = error.code(),
-            error = %error,
+            error = %OneLine(error),
             rejected,
             "{}",
-            error.message()
+            OneLine(&error.message())
         );
     }
 }
@@ -95,6 +95,32 @@ pub(crate) fn is_heard(error: &dyn UnifiedError) -> bool {
 /// Whether the server is to blame, not the client.
 fn is_ours(error: &dyn UnifiedError) -> bool {
     error.status().as_u16() >= 500
+}
+
+/// Shows a text with its control characters escaped: what fills a message may come from a client,
+/// who could forge lines of the log.
+struct OneLine<'a, T: ?Sized>(&'a T);
+
+impl<T: fmt::Display + ?Sized> fmt::Display for OneLine<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::write(&mut Escape(f), format_args!("{}", self.0))
+    }
+}
+
+/// Escapes control characters on the way.
+struct Escape<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl fmt::Write for Escape<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for part in text.split_inclusive(char::is_control) {
+            let clean = part.trim_end_matches(char::is_control);
+            self.0.write_str(clean)?;
+            for control in part.chars().skip(clean.chars().count()) {
+                write!(self.0, "{}", control.escape_default())?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Shows an error and all its sources.

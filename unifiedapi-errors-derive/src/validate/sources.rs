@@ -135,6 +135,7 @@ pub(super) fn check_unique(input: &Input<'_>, diagnostics: &mut Diagnostics) {
             let ty = inside_option(field.ty).unwrap_or(field.ty).to_token_stream().to_string();
             match first_from.get(&ty) {
                 Some(first) if !std::ptr::eq(*first, variant) => {
+                    let ty = crate::attr::text(&field.ty.to_token_stream());
                     let what =
                         format_args!("`#[from]` of `{ty}`, which `{}` has already", first.ident);
                     let help = "keep one `#[from]`, and write `#[source]` on the other";

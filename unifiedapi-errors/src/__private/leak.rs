@@ -3,13 +3,16 @@
 
 #![allow(clippy::unused_self)] // `check` is a method so that the verdict's type decides
 
+use std::backtrace::Backtrace;
 use std::borrow::Cow;
-use std::collections::VecDeque;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::error::Error;
 use std::ffi::{OsStr, OsString};
 use std::marker::PhantomData;
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::panic::Location;
+use std::path::{self, Path, PathBuf};
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -61,7 +64,25 @@ macro_rules! hold_errors {
     )*};
 }
 
-hold_errors!(Option<E>, Vec<E>, VecDeque<E>, [E], Mutex<E>, RwLock<E>);
+hold_errors!(Option<E>, Vec<E>, VecDeque<E>, [E], RefCell<E>, Mutex<E>, RwLock<E>);
+
+impl<E: Error, const N: usize> HoldsError<[E; N]> for Leak<[E; N]> {
+    fn verdict(&self) -> IsError<[E; N]> {
+        IsError(PhantomData)
+    }
+}
+
+impl<K, E: Error, S> HoldsError<HashMap<K, E, S>> for Leak<HashMap<K, E, S>> {
+    fn verdict(&self) -> IsError<HashMap<K, E, S>> {
+        IsError(PhantomData)
+    }
+}
+
+impl<K, E: Error> HoldsError<BTreeMap<K, E>> for Leak<BTreeMap<K, E>> {
+    fn verdict(&self) -> IsError<BTreeMap<K, E>> {
+        IsError(PhantomData)
+    }
+}
 
 impl<T, E: Error> HoldsError<Result<T, E>> for Leak<Result<T, E>> {
     fn verdict(&self) -> IsError<Result<T, E>> {
@@ -81,7 +102,7 @@ impl<T: ServerPath + ?Sized> HoldsPath<T> for Leak<T> {
     }
 }
 
-/// What names a file of the server.
+/// What names files of the server, or of its source.
 pub trait ServerPath {}
 
 impl ServerPath for Path {}
@@ -95,6 +116,11 @@ impl<T: ServerPath + ?Sized> ServerPath for Rc<T> {}
 impl<T: ServerPath + ?Sized> ServerPath for Arc<T> {}
 impl<T: ServerPath> ServerPath for Option<T> {}
 impl<T: ServerPath> ServerPath for Vec<T> {}
+impl<T: ServerPath> ServerPath for [T] {}
+impl<T: ServerPath, const N: usize> ServerPath for [T; N] {}
+impl ServerPath for path::Display<'_> {}
+impl ServerPath for Location<'_> {}
+impl ServerPath for Backtrace {}
 
 /// Everything else.
 pub trait IsNeither {
@@ -120,7 +146,7 @@ impl<T: ?Sized> IsError<T> {
     }
 }
 
-/// `T` is a path.
+/// `T` names files.
 pub struct IsPath<T: ?Sized>(PhantomData<T>);
 
 impl<T: ?Sized> IsPath<T> {
@@ -148,9 +174,9 @@ impl IsData {
 )]
 pub trait ErrorForClients {}
 
-/// Holds for nothing: it is asked of paths that a message names.
+/// Holds for nothing: it is asked of what names files, where a message names it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is a path, so a message cannot name it: the server's files are no client's business",
+    message = "`{Self}` names files of the server, so a message cannot name it: they are no client's business",
     label = "names a field of type `{Self}`",
     note = "help: name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
 )]

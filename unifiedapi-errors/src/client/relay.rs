@@ -65,6 +65,7 @@ impl<E> Received<E> {
 /// As which error it is answered onward; the [module](super) has the table.
 ///
 /// [`entry`](UnifiedError::entry) is here that of the answer: also [`BadGateway`]'s.
+#[diagnostic::do_not_recommend]
 impl<E: Catalog> UnifiedError for Received<E> {
     fn status(&self) -> StatusCode {
         match self.answer() {
@@ -137,6 +138,7 @@ impl BadGateway {
 /// Lists what `E` declares, then [`BadGateway`].
 ///
 /// `from_entry` gives nothing: nothing was received.
+#[diagnostic::do_not_recommend]
 impl<E: Catalog> Catalog for Received<E> {
     const __TREE: &'static Tree =
         &Tree { table: &Table::EMPTY, inner: &[(0, E::__TREE), (0, BadGateway::__TREE)] };

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use http::StatusCode;
 use serde_json::Value;
 
+use super::report::Problem;
 use crate::Entry;
 
 /// The version of the layout.
@@ -84,21 +85,23 @@ fn list(f: &mut fmt::Formatter<'_>, name: &str, items: &[Item]) -> fmt::Result {
 
 /// Reads the file; the error says what is wrong with it.
 impl FromStr for Contract {
-    type Err = String;
+    type Err = Problem;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let file: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    fn from_str(text: &str) -> Result<Self, Problem> {
+        let file: Value =
+            serde_json::from_str(text).map_err(|error| Problem::Damaged(error.to_string()))?;
         match file.get("version").and_then(Value::as_u64) {
-            Some(VERSION) => {}
-            Some(version) if version > VERSION => {
-                return Err(format!(
-                    "its version is {version}, and this version of unifiedapi-errors knows {VERSION}"
-                ));
-            }
-            _ => return Err(format!("it has no `\"version\": {VERSION}`")),
+            Some(VERSION) => Self::from_value(&file).map_err(Problem::Damaged),
+            Some(version) if version > VERSION => Err(Problem::Newer(version)),
+            _ => Err(Problem::Damaged(format!("it has no `\"version\": {VERSION}`"))),
         }
-        let contract =
-            Self { entries: items(&file, "entries")?, removed: items(&file, "removed")? };
+    }
+}
+
+impl Contract {
+    /// Reads the lists of a file of this version; the error says what is wrong with them.
+    fn from_value(file: &Value) -> Result<Self, String> {
+        let contract = Self { entries: items(file, "entries")?, removed: items(file, "removed")? };
         let codes: BTreeSet<&str> =
             contract.entries.iter().map(|item| item.code.as_str()).collect();
         match contract.removed.iter().find(|item| codes.contains(item.code.as_str())) {

@@ -24,6 +24,8 @@ pub(super) enum Problem {
     Missing,
     /// With what is wrong.
     Damaged(String),
+    /// Of a later version of this crate, which knows what must not be lost.
+    Newer(u64),
     Unreadable(io::Error),
     Unwritable(io::Error),
 }
@@ -83,6 +85,11 @@ impl fmt::Display for Report {
                 "the contract file {path} is damaged: {what}\n\n\
                  Restore it from version control. If that cannot be, write it anew with\n\n    \
                  {Command}\n\nwhich forgets the codes that were removed before."
+            ),
+            Problem::Newer(version) => write!(
+                f,
+                "the contract file {path} has the version {version}, which this version of \
+                 unifiedapi-errors does not know\n\nUpdate unifiedapi-errors."
             ),
             Problem::Unreadable(error) => write!(
                 f,
