@@ -165,3 +165,24 @@ fn nothing_is_written_while_nobody_listens() {
         report(&JobFailed(Silent));
     });
 }
+
+/// What fills a message may come from a client.
+#[test]
+fn control_characters_do_not_forge_lines_of_the_log() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 404, code = "room_unknown", message = "There is no room {name}.")]
+    struct RoomUnknown {
+        name: String,
+    }
+
+    let error = RoomUnknown { name: "A\nERROR \u{1b}[31mforged".to_owned() };
+    let events = Collected::during(|| report(&error));
+    let text = r"There is no room A\nERROR \u{1b}[31mforged.";
+    let expected = seen(
+        "DEBUG",
+        [("message", text), ("status", "404u64"), ("code", "room_unknown"), ("error", text)],
+    );
+    assert_eq!(events, [expected]);
+    // Clients get the message as it is.
+    assert!(error.message().contains('\n'));
+}
