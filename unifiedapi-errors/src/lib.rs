@@ -70,6 +70,10 @@
     feature = "tracing",
     doc = "  [`report`] makes it for those who send responses themselves."
 )]
+//! - `tower`: `layer::EnvelopeLayer`, for the answers that a framework makes by itself.
+//! - `openapi`: OpenAPI 3.1 as JSON; `utoipa6` and `aide015`: the same through the traits of these.
+//! - `reference`: the reference page in Markdown and HTML, and the contract file.
+//! - `client`: reading and relaying errors; `reqwest013`: the same from responses of reqwest 0.13.
 
 #[doc(hidden)]
 pub mod __private;
