@@ -189,3 +189,21 @@ fn a_literal_may_be_raw_or_go_over_several_lines() {
 fn names_and_texts_may_be_in_any_language() {
     formats_as_std!("Größe {größe:>4} ist zu groß 🐘.", größe: u8 = 9);
 }
+
+#[test]
+fn a_brace_may_fill_up_to_the_width_as_in_format() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(
+        status = 400,
+        code = "room_full",
+        message = "Room {id:}<4}: {{{id:>3}}}",
+        display = "{id:}^5}."
+    )]
+    struct RoomFull {
+        id: u8,
+    }
+
+    let error = RoomFull { id: 7 };
+    assert_eq!(error.message(), format!("Room {:}<4}: {{{:>3}}}", 7, 7));
+    assert_eq!(error.to_string(), format!("{:}^5}.", 7));
+}

@@ -208,10 +208,10 @@ impl Expected {
     #[cfg(feature = "tracing")]
     fn event(&self) -> crate::events::Seen {
         let fields = [
-            ("message", self.message.clone()),
+            ("message", one_line(&self.message)),
             ("status", format!("{}u64", self.status)),
             ("code", self.code.clone()),
-            ("error", self.log.clone()),
+            ("error", one_line(&self.log)),
         ];
         crate::events::Seen {
             level: if self.status < 500 { "DEBUG" } else { "ERROR" }.to_owned(),
@@ -219,4 +219,13 @@ impl Expected {
             fields: fields.map(|(name, value)| (name.to_owned(), value)).into(),
         }
     }
+}
+
+/// Escapes what could begin a line of the log.
+#[cfg(feature = "tracing")]
+fn one_line(text: &str) -> String {
+    let escape = |char: char| {
+        if char.is_control() { char.escape_default().to_string() } else { char.to_string() }
+    };
+    text.chars().map(escape).collect()
 }

@@ -132,8 +132,8 @@ struct Position<'a> {
     /// How many of the inner trees were entered.
     entered: usize,
     rows: Rows<'a>,
-    /// The next row to return, looked up already.
-    next: Option<u16>,
+    /// A row that was looked up, and stands behind the tree that was entered.
+    later: Option<u16>,
 }
 
 /// The rows of a table that are wanted.
@@ -151,18 +151,22 @@ impl<'a> Walk<'a> {
     fn next(&mut self) -> Option<Entry> {
         loop {
             let at = &mut self.at;
-            let inner = at.tree.inner.get(at.entered);
-            match (inner, at.next) {
-                (Some((before, tree)), next) if next.is_none_or(|row| row >= *before) => {
-                    at.entered += 1;
-                    let below = Position::new(tree, self.code);
-                    self.above.push(std::mem::replace(at, below));
-                }
-                (_, Some(row)) => {
-                    at.next = at.rows.next();
-                    return Some(Entry::new(at.tree.table, row));
-                }
-                (_, None) => self.at = self.above.pop()?,
+            let row = match at.tree.inner.get(at.entered) {
+                None => at.take(),
+                Some((before, tree)) => match at.take() {
+                    Some(row) if row < *before => Some(row),
+                    later => {
+                        at.later = later;
+                        at.entered += 1;
+                        let below = Position::new(tree, self.code);
+                        self.above.push(std::mem::replace(at, below));
+                        continue;
+                    }
+                },
+            };
+            match row {
+                Some(row) => return Some(Entry::new(self.at.tree.table, row)),
+                None => self.at = self.above.pop()?,
             }
         }
     }
@@ -170,11 +174,15 @@ impl<'a> Walk<'a> {
 
 impl<'a> Position<'a> {
     fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
-        let mut rows = match code {
+        let rows = match code {
             None => Rows::All(0..u16::try_from(tree.table.len()).unwrap_or(u16::MAX)),
             Some(code) => Rows::WithCode(Search::new(tree.table, code)),
         };
-        Self { tree, entered: 0, next: rows.next(), rows }
+        Self { tree, entered: 0, rows, later: None }
+    }
+
+    fn take(&mut self) -> Option<u16> {
+        self.later.take().or_else(|| self.rows.next())
     }
 }
 

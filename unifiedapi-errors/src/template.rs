@@ -23,33 +23,70 @@ impl<'a> Template<'a> {
     /// What the destination or a value returns.
     pub fn write(self, values: &[&dyn Display]) -> fmt::Result {
         let mut values = values.iter();
-        let mut rest = self.text;
-        while let Some((text, brace, tail)) = split_at_brace(rest) {
-            self.out.write_str(text)?;
-            rest = match tail.strip_prefix(brace) {
-                Some(tail) => {
-                    self.out.write_char(brace)?;
-                    tail
-                }
-                None => {
+        for piece in pieces(self.text) {
+            match piece {
+                Piece::Text(text) => self.out.write_str(text)?,
+                Piece::Placeholder(_) => {
                     if let Some(value) = values.next() {
                         write!(self.out, "{value}")?;
                     }
-                    tail.split_once('}').map_or("", |(_, tail)| tail)
                 }
-            };
+            }
         }
-        self.out.write_str(rest)
+        Ok(())
     }
 }
 
-/// Splits at the first brace, which neither part has.
-pub(crate) fn split_at_brace(text: &str) -> Option<(&str, char, &str)> {
-    let at = text.find(['{', '}'])?;
-    let (before, rest) = text.split_at(at);
-    let mut rest = rest.chars();
-    let brace = rest.next()?;
-    Some((before, brace, rest.as_str()))
+/// A part of a template.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Piece<'a> {
+    /// Text to be shown, not empty; `{{` is a piece of its own.
+    Text(&'a str),
+    /// What a placeholder says between its braces.
+    Placeholder(&'a str),
+}
+
+/// Takes a template in `std::fmt`'s grammar apart.
+pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        let text = rest;
+        // By bytes, which for short texts is faster than a search for a set of characters.
+        let at = text.bytes().position(|byte| matches!(byte, b'{' | b'}'));
+        let (before, from_brace) = text.split_at(at.unwrap_or(text.len()));
+        if !before.is_empty() {
+            rest = from_brace;
+            return Some(Piece::Text(before));
+        }
+        let (brace, tail) = from_brace.split_at_checked(1)?;
+        if let Some(tail) = tail.strip_prefix(brace) {
+            rest = tail;
+            return Some(Piece::Text(brace));
+        }
+        if brace == "}" {
+            // The macro has refused it; it is shown rather than lost.
+            rest = tail;
+            return Some(Piece::Text(brace));
+        }
+        let (inside, tail) = split_placeholder(tail);
+        rest = tail;
+        Some(Piece::Placeholder(inside))
+    })
+}
+
+/// Splits behind an opening brace into what the placeholder says and what follows it.
+///
+/// The character that fills up to the width may be a brace itself: `{id:}>8}`.
+pub(crate) fn split_placeholder(text: &str) -> (&str, &str) {
+    let spec = text.split_once(':').filter(|(argument, _)| !argument.contains('}'));
+    let after_fill = spec.map_or(text, |(_, spec)| {
+        let mut chars = spec.chars();
+        chars.next();
+        if chars.as_str().starts_with(['<', '^', '>']) { chars.as_str() } else { spec }
+    });
+    let Some((_, rest)) = after_fill.split_once('}') else { return (text, "") };
+    let inside = text.len() - rest.len() - 1;
+    (text.get(..inside).unwrap_or_default(), rest)
 }
 
 /// Renders into a string; a value whose `Display` fails ends the text there.

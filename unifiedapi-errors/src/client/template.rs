@@ -1,5 +1,7 @@
 //! Messages with data: does a text fit a template?
 
+use crate::template::split_placeholder;
+
 /// Whether `message` can be what `template` becomes with some values, whatever these are.
 pub(super) fn fits(template: &str, message: &str) -> bool {
     let mut literals = Literals(Some(template));
@@ -35,7 +37,7 @@ impl<'a> Iterator for Literals<'a> {
             let Some(at) = tail.find('{').map(|at| from + at) else { break };
             let (literal, placeholder) = text.split_at_checked(at)?;
             if !placeholder.starts_with("{{") {
-                self.0 = Some(placeholder.split_once('}').map_or("", |(_, rest)| rest));
+                self.0 = placeholder.strip_prefix('{').map(|inside| split_placeholder(inside).1);
                 return Some(literal);
             }
             from = at + 2;

@@ -1,7 +1,7 @@
 //! Texts for readers, in Markdown as OpenAPI has it.
 
 use crate::Entry;
-use crate::template::split_at_brace;
+use crate::template::{Piece, pieces};
 
 /// Returns what the entries say of themselves, under their groups; `None` if that is nothing.
 pub(crate) fn list(entries: &[Entry]) -> Option<String> {
@@ -70,21 +70,16 @@ fn item(entry: Entry) -> String {
 /// Returns a template as one reads it: `{id:>8}` is `{id}`, and `{{` is a brace.
 pub(crate) fn readable(template: &str) -> String {
     let mut text = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, brace, tail)) = split_at_brace(rest) {
-        text.push_str(before);
-        if let Some(tail) = tail.strip_prefix(brace) {
-            text.push(brace);
-            rest = tail;
-        } else {
-            let (placeholder, tail) = tail.split_once('}').unwrap_or((tail, ""));
-            let name = placeholder.split(':').next().unwrap_or_default().trim();
-            text.push('{');
-            text.push_str(name);
-            text.push('}');
-            rest = tail;
+    for piece in pieces(template) {
+        match piece {
+            Piece::Text(part) => text.push_str(part),
+            Piece::Placeholder(inside) => {
+                let name = inside.split(':').next().unwrap_or_default().trim();
+                text.push('{');
+                text.push_str(name);
+                text.push('}');
+            }
         }
     }
-    text.push_str(rest);
     text
 }

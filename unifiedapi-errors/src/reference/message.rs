@@ -1,6 +1,6 @@
 //! A message's template as readers of a page see it.
 
-use crate::Entry;
+use crate::{Entry, template};
 
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,29 +23,15 @@ pub(super) fn pieces(entry: Entry) -> Vec<Piece<'static>> {
 /// Splits a template in `std::fmt`'s grammar, where `{{` and `}}` are braces.
 fn split(template: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let mut text = String::new();
-    let mut rest = template;
-    while let Some((before, from_brace)) = rest.find(['{', '}']).map(|at| rest.split_at(at)) {
-        text.push_str(before);
-        if let Some(tail) = from_brace.strip_prefix("{{") {
-            text.push('{');
-            rest = tail;
-        } else if let Some(tail) = from_brace.strip_prefix('{') {
-            let (placeholder, tail) = tail.split_once('}').unwrap_or((tail, ""));
-            let name = placeholder.split_once(':').map_or(placeholder, |(name, _)| name).trim();
-            pieces.push(Piece::Text(std::mem::take(&mut text)));
-            pieces.push(Piece::Placeholder(name));
-            rest = tail;
-        } else {
-            text.push('}');
-            rest = from_brace
-                .strip_prefix("}}")
-                .or_else(|| from_brace.strip_prefix('}'))
-                .unwrap_or_default();
+    for piece in template::pieces(template) {
+        match (piece, pieces.last_mut()) {
+            (template::Piece::Text(part), Some(Piece::Text(text))) => text.push_str(part),
+            (template::Piece::Text(part), _) => pieces.push(Piece::Text(part.to_owned())),
+            (template::Piece::Placeholder(inside), _) => {
+                let name = inside.split_once(':').map_or(inside, |(name, _)| name).trim();
+                pieces.push(Piece::Placeholder(name));
+            }
         }
     }
-    text.push_str(rest);
-    pieces.push(Piece::Text(text));
-    pieces.retain(|piece| *piece != Piece::Text(String::new()));
     pieces
 }
