@@ -155,6 +155,11 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// Whether the field is a source without a mark, as in `thiserror`.
+    pub(crate) fn is_source_by_name(&self) -> bool {
+        self.ident.is_some() && self.name == "source"
+    }
+
     /// Returns the name that the field has in expressions: its own, or `_0`.
     pub(crate) fn local_name(&self) -> String {
         if self.ident.is_some() { self.name.clone() } else { format!("_{}", self.name) }

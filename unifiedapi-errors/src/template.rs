@@ -74,6 +74,12 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
+/// Returns what a placeholder refers to, without its format: `id` of `id:>8`.
+#[cfg(any(feature = "openapi", feature = "reference"))]
+pub(crate) fn placeholder_name(inside: &str) -> &str {
+    inside.split_once(':').map_or(inside, |(name, _)| name).trim()
+}
+
 /// Splits behind an opening brace into what the placeholder says and what follows it.
 ///
 /// The character that fills up to the width may be a brace itself: `{id:}>8}`.

@@ -27,11 +27,6 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let imports =
         needs_shown.then(|| hygienic!(use #krate::__private::{NotShown as _, ShownAsPath as _};));
     let body = model.match_self(&arms, &hygienic!(#krate::__private::display(self, f)));
-    let body = if arms.is_empty() && !model.variants.is_empty() {
-        hygienic!(#krate::__private::display(self, f))
-    } else {
-        body
-    };
     let trait_path = hygienic!(#krate::__private::Display);
     let items = hygienic! {
         fn fmt(&self, f: &mut #krate::__private::Formatter<'_>) -> #krate::__private::FmtResult {

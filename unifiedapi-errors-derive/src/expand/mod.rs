@@ -89,10 +89,12 @@ impl Model<'_> {
     /// Returns `Self::Variant`, `Self::Variant(..)` or `Self::Variant { .. }`.
     fn any_of(&self, variant: &Variant<'_>) -> TokenStream {
         let path = self.path(variant);
-        match (variant.input.fields.is_empty(), variant.input.is_tuple) {
-            (true, _) if self.is_unit(variant) => path,
-            (_, true) => hygienic!(#path(..)),
-            _ => hygienic!(#path { .. }),
+        if self.is_unit(variant) {
+            path
+        } else if variant.input.is_tuple {
+            hygienic!(#path(..))
+        } else {
+            hygienic!(#path { .. })
         }
     }
 
@@ -104,6 +106,9 @@ impl Model<'_> {
     fn match_self(&self, arms: &[TokenStream], otherwise: &TokenStream) -> TokenStream {
         if self.variants.is_empty() {
             return hygienic!(match *self {});
+        }
+        if arms.is_empty() {
+            return otherwise.clone();
         }
         let rest = (arms.len() < self.variants.len()).then(|| hygienic!(_ => #otherwise,));
         hygienic!(match self { #(#arms)* #rest })

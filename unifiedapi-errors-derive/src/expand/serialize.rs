@@ -14,17 +14,13 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     if model.has_type_parameters() {
         bounds.add(&hygienic!(Self), &hygienic!(#krate::__private::Error));
     }
-    Some(model.implement(&hygienic!(#krate::__private::Serialize), &bounds, &method(krate)))
-}
-
-/// Returns the method, which an inert impl has too.
-pub(crate) fn method(krate: &TokenStream) -> TokenStream {
-    hygienic! {
+    let items = hygienic! {
         fn serialize<__S: #krate::__private::Serializer>(
             &self,
             serializer: __S,
         ) -> #krate::__private::Result<__S::Ok, __S::Error> {
             #krate::__private::serialize(self, serializer)
         }
-    }
+    };
+    Some(model.implement(&hygienic!(#krate::__private::Serialize), &bounds, &items))
 }

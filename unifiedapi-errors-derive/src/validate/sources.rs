@@ -10,7 +10,7 @@ use super::Scope;
 use crate::attr::Key;
 use crate::diag::Diagnostics;
 use crate::generics::inside_option;
-use crate::input::{Input, Variant};
+use crate::input::{Field, Input, Variant};
 use crate::model::Source;
 
 /// Returns the fields that are sources: marked, named `source`, or thiserror's transparent one.
@@ -22,7 +22,7 @@ pub(super) fn indices(variant: &Variant<'_>) -> Vec<usize> {
         .filter(|(_, field)| {
             field.source.is_some()
                 || field.from.is_some()
-                || (field.ident.is_some() && field.name == "source")
+                || field.is_source_by_name()
                 || variant.thiserror_transparent
         })
         .map(|(index, _)| index)
@@ -41,8 +41,7 @@ pub(super) fn read<'a>(
         return (None, from);
     }
     let marked = variant.fields.iter().position(|field| field.source.is_some());
-    let named =
-        variant.fields.iter().position(|field| field.ident.is_some() && field.name == "source");
+    let named = variant.fields.iter().position(Field::is_source_by_name);
     let source = marked.or(from).or(named).and_then(|index| {
         let ty = variant.fields.get(index)?.ty;
         let inner = inside_option(ty);

@@ -55,8 +55,8 @@ pub trait HoldsError<T: ?Sized> {
 }
 
 macro_rules! hold_errors {
-    ($($container:ty),*) => {$(
-        impl<E: Error> HoldsError<$container> for Leak<$container> {
+    ($([$($generics:tt)*] $container:ty;)*) => {$(
+        impl<$($generics)*> HoldsError<$container> for Leak<$container> {
             fn verdict(&self) -> IsError<$container> {
                 IsError(PhantomData)
             }
@@ -64,30 +64,18 @@ macro_rules! hold_errors {
     )*};
 }
 
-hold_errors!(Option<E>, Vec<E>, VecDeque<E>, [E], RefCell<E>, Mutex<E>, RwLock<E>);
-
-impl<E: Error, const N: usize> HoldsError<[E; N]> for Leak<[E; N]> {
-    fn verdict(&self) -> IsError<[E; N]> {
-        IsError(PhantomData)
-    }
-}
-
-impl<K, E: Error, S> HoldsError<HashMap<K, E, S>> for Leak<HashMap<K, E, S>> {
-    fn verdict(&self) -> IsError<HashMap<K, E, S>> {
-        IsError(PhantomData)
-    }
-}
-
-impl<K, E: Error> HoldsError<BTreeMap<K, E>> for Leak<BTreeMap<K, E>> {
-    fn verdict(&self) -> IsError<BTreeMap<K, E>> {
-        IsError(PhantomData)
-    }
-}
-
-impl<T, E: Error> HoldsError<Result<T, E>> for Leak<Result<T, E>> {
-    fn verdict(&self) -> IsError<Result<T, E>> {
-        IsError(PhantomData)
-    }
+hold_errors! {
+    [E: Error] Option<E>;
+    [E: Error] Vec<E>;
+    [E: Error] VecDeque<E>;
+    [E: Error] [E];
+    [E: Error, const N: usize] [E; N];
+    [E: Error] RefCell<E>;
+    [E: Error] Mutex<E>;
+    [E: Error] RwLock<E>;
+    [K, E: Error, S] HashMap<K, E, S>;
+    [K, E: Error] BTreeMap<K, E>;
+    [T, E: Error] Result<T, E>;
 }
 
 /// Paths, and what holds them.

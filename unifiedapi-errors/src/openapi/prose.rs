@@ -1,7 +1,7 @@
 //! Texts for readers, in Markdown as OpenAPI has it.
 
 use crate::Entry;
-use crate::template::{Piece, pieces};
+use crate::template::{Piece, pieces, placeholder_name};
 
 /// Returns what the entries say of themselves, under their groups; `None` if that is nothing.
 pub(crate) fn list(entries: &[Entry]) -> Option<String> {
@@ -74,9 +74,8 @@ pub(crate) fn readable(template: &str) -> String {
         match piece {
             Piece::Text(part) => text.push_str(part),
             Piece::Placeholder(inside) => {
-                let name = inside.split(':').next().unwrap_or_default().trim();
                 text.push('{');
-                text.push_str(name);
+                text.push_str(placeholder_name(inside));
                 text.push('}');
             }
         }

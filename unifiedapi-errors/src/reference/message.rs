@@ -28,8 +28,7 @@ fn split(template: &str) -> Vec<Piece<'_>> {
             (template::Piece::Text(part), Some(Piece::Text(text))) => text.push_str(part),
             (template::Piece::Text(part), _) => pieces.push(Piece::Text(part.to_owned())),
             (template::Piece::Placeholder(inside), _) => {
-                let name = inside.split_once(':').map_or(inside, |(name, _)| name).trim();
-                pieces.push(Piece::Placeholder(name));
+                pieces.push(Piece::Placeholder(template::placeholder_name(inside)));
             }
         }
     }
