@@ -160,9 +160,8 @@ impl Settings {
         let Some(first) = tokens.next() else { return };
         let TokenTree::Ident(name) = first else {
             self.incomplete = true;
-            let what = format_args!("expected a key, found `{first}`");
-            let help =
-                format_args!("write keys with their values: `#[unified({})]`", place.example());
+            let what = format!("expected a key, found `{first}`");
+            let help = format!("write keys with their values: `#[unified({})]`", place.example());
             return diagnostics.error(&first, what, help);
         };
         let rest = tokens.as_slice();
@@ -171,8 +170,8 @@ impl Settings {
             let path: TokenStream = std::iter::once(name.into())
                 .chain(rest.iter().cloned().take_while(is_path))
                 .collect();
-            let what = format_args!("expected a key, found the path `{}`", text(&path));
-            let help = format_args!("a key is a single name: `#[unified({})]`", place.example());
+            let what = format!("expected a key, found the path `{}`", text(&path));
+            let help = format!("a key is a single name: `#[unified({})]`", place.example());
             return diagnostics.error(&path, what, help);
         }
         if is_punct(rest.first(), '-') {
@@ -182,7 +181,7 @@ impl Settings {
             let written: TokenStream =
                 std::iter::once(name.into()).chain(rest.iter().take(end).cloned()).collect();
             let key = written.to_string().replace(' ', "");
-            let what = format_args!("unknown key `{key}`");
+            let what = format!("unknown key `{key}`");
             return diagnostics.error(&written, what, instead_of(&key.replace('-', "_"), place));
         }
         if self.is_argument_of_format(&name, rest, diagnostics) {
@@ -218,9 +217,8 @@ impl Settings {
         self.incomplete = true;
         self.arguments_follow = true;
         let key = &format.name;
-        let what = format_args!(
-            "`{name}` is no key: the arguments of `{key}` stand in parentheses with it"
-        );
+        let what =
+            format!("`{name}` is no key: the arguments of `{key}` stand in parentheses with it");
         diagnostics.error(
             name,
             what,
@@ -236,7 +234,7 @@ impl Settings {
             None => {}
             Some(TokenTree::Ident(name)) => {
                 self.incomplete = true;
-                let what = format_args!("missing `,` before `{name}`");
+                let what = format!("missing `,` before `{name}`");
                 diagnostics.error(&name, what, "separate the keys with commas");
                 self.read_item(
                     std::iter::once(name.into()).chain(rest).collect(),
@@ -246,7 +244,7 @@ impl Settings {
             }
             Some(other) => {
                 self.incomplete = true;
-                let what = format_args!("expected `,`, found `{other}`");
+                let what = format!("expected `,`, found `{other}`");
                 diagnostics.error(&other, what, "separate the keys with commas");
                 self.read_item(rest.collect(), place, diagnostics);
             }
@@ -266,12 +264,12 @@ impl Settings {
         };
         if !row.places.contains(&place) {
             self.incomplete = true;
-            let what = format_args!("`{text}` does not belong on {}", place.name());
-            let help = format_args!("it belongs on {}", places(row.places));
+            let what = format!("`{text}` does not belong on {}", place.name());
+            let help = format!("it belongs on {}", places(row.places));
             return diagnostics.error(&name, what, help);
         }
         if row.key != Key::Header && self.get(row.key).is_some() {
-            let what = format_args!("`{text}` is given twice");
+            let what = format!("`{text}` is given twice");
             return diagnostics.error(&name, what, "keep one of them");
         }
         match value.in_form(row, &name) {

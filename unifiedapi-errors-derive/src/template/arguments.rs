@@ -73,7 +73,7 @@ pub(crate) fn check(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool 
         if let Some(token) = &argument.misplaced {
             is_right = false;
             let expression = text(&argument.expression);
-            let what = format_args!("`{expression}` is not an expression");
+            let what = format!("`{expression}` is not an expression");
             let help = match expression.strip_prefix('.') {
                 Some(field) => format!("fields are in scope by their names: write `{field}`"),
                 None => {
@@ -86,15 +86,15 @@ pub(crate) fn check(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool 
         match &argument.name {
             Some(name) if names.contains(&name) => {
                 is_right = false;
-                let what = format_args!("the argument `{name}` is given twice");
+                let what = format!("the argument `{name}` is given twice");
                 diagnostics.error(name, what, "keep one of them, or rename one");
             }
             Some(name) => names.push(name),
             None => {
                 if let Some(name) = names.first() {
                     is_right = false;
-                    let what = format_args!("an argument without a name follows `{name} = …`");
-                    let help = format_args!("put it before `{name} = …`, or give it a name");
+                    let what = format!("an argument without a name follows `{name} = …`");
+                    let help = format!("put it before `{name} = …`, or give it a name");
                     diagnostics.error(&argument.expression, what, help);
                 }
             }

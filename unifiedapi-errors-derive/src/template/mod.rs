@@ -76,7 +76,7 @@ impl Template {
         let key = reader.key();
         let text = format.literal.value();
         if text.trim().is_empty() {
-            let what = format_args!("a {key} cannot be empty");
+            let what = format!("a {key} cannot be empty");
             let help = match reader {
                 Reader::Client => "write a sentence that tells clients what is wrong",
                 Reader::Log => "remove `display`: logs then read the message",

@@ -29,8 +29,8 @@ pub(super) fn resolve(
         Ok(given) => given,
         Err(token) => {
             let key = reader.key();
-            let what = format_args!("expected `,` and an expression, found `{token}`");
-            let help = format_args!("write `{key}(\"…\", expression, name = expression)`");
+            let what = format!("expected `,` and an expression, found `{token}`");
+            let help = format!("write `{key}(\"…\", expression, name = expression)`");
             diagnostics.error(&token, what, help);
             return None;
         }
@@ -108,7 +108,7 @@ impl Resolver<'_, '_> {
             Some(Count::Argument(argument)) => self.operand(argument).map(Some),
             Some(Count::Star) if !self.is_list => {
                 let key = self.reader.key();
-                let help = format_args!(
+                let help = format!(
                     "pass it: `{key}(\"…{{:.*}}…\", digits, value)`; or write it, as in `{{0:.2}}`"
                 );
                 self.error(self.literal, "`.*` takes its precision from an argument", help);
@@ -142,7 +142,7 @@ impl Resolver<'_, '_> {
 
     fn positional_argument(&mut self, index: usize, placeholder: &str) -> Option<Operand> {
         if index >= self.positional {
-            let what = format_args!("`{placeholder}` has no argument");
+            let what = format!("`{placeholder}` has no argument");
             let help = match self.positional {
                 0 => "add an argument after the string".to_owned(),
                 1 => "there is 1 positional argument: add another after the string".to_owned(),
@@ -201,7 +201,7 @@ impl Resolver<'_, '_> {
         if is_constant(name) {
             return Some(Operand::Constant(Ident::new(name, self.literal.span())));
         }
-        let what = format_args!("`{{{name}}}` names no field of `{}`", self.variant.ident);
+        let what = format!("`{{{name}}}` names no field of `{}`", self.variant.ident);
         self.error(self.literal, what, self.help_for_unknown(name));
         None
     }
@@ -227,7 +227,7 @@ impl Resolver<'_, '_> {
     }
 
     fn leak(&mut self, name: &str, at: TokenStream) {
-        let what = format_args!(
+        let what = format!(
             "a message cannot name the source `{name}`: what it says would reach the client"
         );
         let is_marked = self
@@ -236,7 +236,7 @@ impl Resolver<'_, '_> {
             .and_then(|index| self.variant.fields.get(index))
             .is_some_and(|field| field.source.is_some() || field.from.is_some());
         let rename = if is_marked { "" } else { "; or rename the field if it is no error" };
-        let help = format_args!(
+        let help = format!(
             "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`{rename}"
         );
         self.error(at, what, help);
@@ -244,7 +244,7 @@ impl Resolver<'_, '_> {
 
     fn self_is_not_in_scope(&mut self, at: TokenStream) {
         let key = self.reader.key();
-        let what = format_args!("`self` is not in scope in a {key}");
+        let what = format!("`self` is not in scope in a {key}");
         let help = match self.variant.fields.first() {
             Some(field) => format!("name the fields instead, such as `{}`", field.local_name()),
             None => "write the text out".to_owned(),
@@ -259,7 +259,7 @@ impl Resolver<'_, '_> {
             }
             match &argument.name {
                 Some(name) => {
-                    let what = format_args!("the argument `{name}` is never used");
+                    let what = format!("the argument `{name}` is never used");
                     self.error(name, what, format_args!("show it with `{{{name}}}`, or remove it"));
                 }
                 None => {

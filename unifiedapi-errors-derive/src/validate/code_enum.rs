@@ -13,8 +13,8 @@ use crate::model::{Code, Codes, Variant};
 pub(crate) fn name(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Option<Ident> {
     let name = value::type_name(input.settings.get(Key::Codes)?, diagnostics)?;
     if name == *input.ident {
-        let what = format_args!("`{name}` is the name of the errors, not of their codes");
-        let help = format_args!("give the codes a name of their own: `codes = {name}Code`");
+        let what = format!("`{name}` is the name of the errors, not of their codes");
+        let help = format!("give the codes a name of their own: `codes = {name}Code`");
         diagnostics.error(&name, what, help);
         return None;
     }

@@ -100,7 +100,7 @@ impl CodeStyle {
     fn made(&self, variant: &Ident, diagnostics: &mut Diagnostics) -> Option<String> {
         let code = format!("{}{}", self.prefix, (self.case)(&variant.unraw().to_string()));
         let Err(wrong) = check(&code) else { return Some(code) };
-        let what = format_args!("the code `{code}`, made from the name `{variant}`, {wrong}");
+        let what = format!("the code `{code}`, made from the name `{variant}`, {wrong}");
         diagnostics.error(variant, what, "state a code of its own: `#[unified(code = \"…\")]`");
         None
     }
@@ -110,7 +110,7 @@ fn check_prefix(text: &Text, diagnostics: &mut Diagnostics) -> String {
     let prefix = text.value().to_owned();
     // A prefix is a beginning: with one more letter it has to be a code.
     if let Err(wrong) = check(&format!("{prefix}x")) {
-        let what = format_args!("the prefix `{prefix}` cannot begin a code: it {wrong}");
+        let what = format!("the prefix `{prefix}` cannot begin a code: it {wrong}");
         let help = "use `A-Z a-z 0-9 _ - .`, starting with a letter, such as `prefix = \"user_\"`";
         diagnostics.error(text, what, help);
         return String::new();
@@ -145,7 +145,7 @@ fn check_stated(text: &Text, variant: &Ident, diagnostics: &mut Diagnostics) -> 
     if check(&suggestion).is_err() {
         suggestion = from_name(variant);
     }
-    let help = format_args!(
+    let help = format!(
         "use 1 to {MAX_LENGTH} of `A-Z a-z 0-9 _ - .`, starting with a letter, such as `code = \"{suggestion}\"`"
     );
     diagnostics.error(text, what, help);
@@ -194,7 +194,7 @@ fn check_sharers(sharers: &[&Claim<'_>], diagnostics: &mut Diagnostics) {
     let code = first.code.as_deref().unwrap_or_default();
     if others.is_empty() {
         if let Some(shared_code) = first.shared {
-            let what = format_args!("`shared_code`, but no other variant has the code `{code}`");
+            let what = format!("`shared_code`, but no other variant has the code `{code}`");
             diagnostics.error(shared_code, what, "remove it, or write it on the other variant too");
         }
         return;
@@ -205,7 +205,7 @@ fn check_sharers(sharers: &[&Claim<'_>], diagnostics: &mut Diagnostics) {
         if is_mistake {
             let other =
                 sharers.iter().find(|other| !std::ptr::eq(**other, *sharer)).unwrap_or(first);
-            let what = format_args!("`{code}` is the code of `{}` too", other.variant);
+            let what = format!("`{code}` is the code of `{}` too", other.variant);
             let help = if some_share {
                 "write `shared_code` here too, or use another code"
             } else {
@@ -228,7 +228,7 @@ fn check_one_status(
             (other.status, first.status, other.shared, first.shared)
         {
             if status != expected {
-                let what = format_args!(
+                let what = format!(
                     "`{}` has status {status}, but shares the code `{code}` with `{}`, which has {expected}",
                     other.variant, first.variant
                 );

@@ -65,7 +65,7 @@ fn field(scope: &Scope<'_, '_>, name: &Ident, diagnostics: &mut Diagnostics) -> 
     let wanted = text.strip_prefix("r#").unwrap_or(&text);
     let found = variant.field(wanted);
     if found.is_none() {
-        let what = format_args!("`retry_after` names no field of `{}`", variant.ident);
+        let what = format!("`retry_after` names no field of `{}`", variant.ident);
         let names: Vec<String> =
             variant.fields.iter().map(crate::input::Field::local_name).collect();
         let help = match closest(wanted, names.iter().map(String::as_str)) {

@@ -196,7 +196,7 @@ impl<'a> Scope<'a, '_> {
             return;
         }
         let (keys, examples): (Vec<_>, Vec<_>) = missing.into_iter().unzip();
-        let what = format_args!("`{name}` has no {}", keys.join(", no "));
+        let what = format!("`{name}` has no {}", keys.join(", no "));
         let mut help = format!("write `#[unified({})]` on it", examples.join(", "));
         if self.defaults.place == Place::Enum {
             match keys.as_slice() {
@@ -220,7 +220,7 @@ impl<'a> Scope<'a, '_> {
 fn check_count(input: &Input<'_>, diagnostics: &mut Diagnostics) {
     const MOST: usize = 65_000;
     if input.variants.len() > MOST {
-        let what = format_args!("`{}` has more than {MOST} variants", input.ident);
+        let what = format!("`{}` has more than {MOST} variants", input.ident);
         let help = "split it into several enums, and join them with `#[unified(transparent)]`";
         diagnostics.error(input.ident, what, help);
     }

@@ -79,9 +79,9 @@ pub(super) fn schema(input: &Input<'_>, diagnostics: &mut Diagnostics) -> String
     let name = text.value().to_owned();
     let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
     if name.is_empty() || !name.chars().all(is_legal) {
-        let what = format_args!("`{name}` is not a name for an OpenAPI schema");
+        let what = format!("`{name}` is not a name for an OpenAPI schema");
         let help =
-            format_args!("use letters, digits, `.`, `_` and `-`, such as `schema = \"{default}\"`");
+            format!("use letters, digits, `.`, `_` and `-`, such as `schema = \"{default}\"`");
         diagnostics.error(text, what, help);
     }
     name

@@ -59,31 +59,31 @@ fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
     for field in &variant.fields {
         for extra in &field.repeated_marks {
             let name = extra.path().to_token_stream();
-            let what = format_args!("`#[{name}]` is given twice");
+            let what = format!("`#[{name}]` is given twice");
             diagnostics.error(extra, what, "keep one of them");
         }
         for attribute in field.from.iter().chain(&field.source) {
             if attribute.meta.require_path_only().is_err() {
                 let name = attribute.path().to_token_stream();
-                let what = format_args!("`#[{name}]` takes nothing");
+                let what = format!("`#[{name}]` takes nothing");
                 diagnostics.error(&attribute.meta, what, format_args!("write `#[{name}]`"));
             }
         }
     }
     let sources: Vec<_> = variant.fields.iter().filter_map(|field| field.source).collect();
     for extra in sources.iter().skip(1) {
-        let what = format_args!("`{}` has two sources", variant.ident);
+        let what = format!("`{}` has two sources", variant.ident);
         diagnostics.error(extra, what, "keep `#[source]` on the field that is the cause");
     }
     let froms: Vec<_> = variant.fields.iter().filter(|field| field.from.is_some()).collect();
     for extra in froms.iter().skip(1) {
-        let what = format_args!("`{}` has two fields with `#[from]`", variant.ident);
+        let what = format!("`{}` has two fields with `#[from]`", variant.ident);
         let help = "keep one field with `#[from]`; `From` fills only one";
         diagnostics.error(extra.from, what, help);
     }
     let [only] = froms.as_slice() else { return };
     if variant.fields.len() > 1 {
-        let what = format_args!("`#[from]` beside other fields: `From` could not fill them");
+        let what = "`#[from]` beside other fields: `From` could not fill them";
         let help = "write `#[source]` instead of `#[from]`, or remove the other fields";
         diagnostics.error(only.from, what, help);
     }
@@ -97,8 +97,8 @@ pub(super) fn check_type(input: &Input<'_>, diagnostics: &mut Diagnostics) {
 fn check_misplaced(attributes: &[Attribute], on: &Ident, diagnostics: &mut Diagnostics) {
     for attribute in attributes {
         if let Some(name) = mark(attribute) {
-            let what = format_args!("`#[{name}]` belongs on a field, not on `{on}`");
-            let help = format_args!(
+            let what = format!("`#[{name}]` belongs on a field, not on `{on}`");
+            let help = format!(
                 "write it before the field that holds the cause: `#[{name}] std::io::Error`"
             );
             diagnostics.error(attribute, what, help);
@@ -135,8 +135,7 @@ pub(super) fn check_unique(input: &Input<'_>, diagnostics: &mut Diagnostics) {
             match first_from.get(&ty) {
                 Some(first) if !std::ptr::eq(*first, variant) => {
                     let ty = crate::attr::text(&field.ty.to_token_stream());
-                    let what =
-                        format_args!("`#[from]` of `{ty}`, which `{}` has already", first.ident);
+                    let what = format!("`#[from]` of `{ty}`, which `{}` has already", first.ident);
                     let help = "keep one `#[from]`, and write `#[source]` on the other";
                     diagnostics.error(field.from, what, help);
                 }

@@ -12,7 +12,7 @@ pub(super) fn check(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
     match variant.fields.as_slice() {
         [field] => {
             if mentions_itself(scope, field.ty) {
-                let what = format_args!(
+                let what = format!(
                     "`{}` delegates to itself, so it lists no end of errors",
                     variant.ident
                 );
@@ -30,13 +30,12 @@ pub(super) fn check(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
         }
         [] => {
             let what =
-                format_args!("`{}` is transparent, but has no field to delegate to", variant.ident);
-            let help = format_args!("give it the inner error: `{}(InnerError)`", variant.ident);
+                format!("`{}` is transparent, but has no field to delegate to", variant.ident);
+            let help = format!("give it the inner error: `{}(InnerError)`", variant.ident);
             diagnostics.error(variant.ident, what, help);
         }
         [_, extra, ..] => {
-            let what =
-                format_args!("`{}` is transparent, so it has exactly one field", variant.ident);
+            let what = format!("`{}` is transparent, so it has exactly one field", variant.ident);
             let help = "keep the inner error; or remove `transparent` and declare status, code and message";
             match extra.ident {
                 Some(name) => diagnostics.error(name, what, help),
@@ -57,9 +56,8 @@ pub(super) fn check(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
     ];
     for setting in scope.settings.iter().filter(|setting| own.contains(&setting.key())) {
         let name = &setting.name;
-        let what =
-            format_args!("`{name}` beside `transparent`: everything comes from the inner error");
-        let help = format_args!(
+        let what = format!("`{name}` beside `transparent`: everything comes from the inner error");
+        let help = format!(
             "remove `{name}`; or remove `{}` and declare status, code and message",
             flag.name
         );

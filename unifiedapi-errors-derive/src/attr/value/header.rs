@@ -65,10 +65,8 @@ fn check_name(name: &Text, diagnostics: &mut Diagnostics) -> bool {
         _ if text.len() > 255 => "a header's name has at most 255 characters",
         _ => {
             let Some(wrong) = text.chars().find(|char| !is_token_char(*char)) else { return true };
-            let what = format_args!(
-                "`{text}` is not a header name: it contains `{}`",
-                wrong.escape_debug()
-            );
+            let what =
+                format!("`{text}` is not a header name: it contains `{}`", wrong.escape_debug());
             let help = "a name consists of letters, digits and `-`, such as `\"x-request-id\"`";
             diagnostics.error(name, what, help);
             return false;
@@ -90,7 +88,7 @@ fn is_token_char(char: char) -> bool {
 fn check_value(value: &Text, diagnostics: &mut Diagnostics) -> bool {
     let text = value.value();
     let Some(wrong) = text.chars().find(|char| !is_legal_value(*char)) else { return true };
-    let what = format_args!("a header's value cannot contain `{}`", wrong.escape_debug());
+    let what = format!("a header's value cannot contain `{}`", wrong.escape_debug());
     let help = "a value consists of visible ASCII characters, spaces and tabs";
     diagnostics.error(value.to_token_stream(), what, help);
     false

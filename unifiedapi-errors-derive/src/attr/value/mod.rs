@@ -34,7 +34,7 @@ impl Setting {
         let found = as_string(tokens);
         if found.is_none() {
             let name = &self.name;
-            let what = format_args!("`{name}` is a string, not `{}`", tokens.text());
+            let what = format!("`{name}` is a string, not `{}`", tokens.text());
             let help = match tokens.as_slice() {
                 [TokenTree::Ident(word)] => format!("write `{name} = \"{word}\"`"),
                 [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
@@ -86,7 +86,7 @@ pub(crate) fn seconds(setting: &Setting, diagnostics: &mut Diagnostics) -> Optio
         _ => None,
     };
     if found.is_none() {
-        let what = format_args!("`{}` is no number of seconds", tokens.text());
+        let what = format!("`{}` is no number of seconds", tokens.text());
         let quoted = as_string(tokens).filter(|text| syn::parse_str::<Ident>(text.value()).is_ok());
         let help = match quoted {
             Some(name) => format!("write the name of a field without quotes: `retry_after = {}`", name.value()),
@@ -107,7 +107,7 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
             TokenTree::Ident(name) if !after_name => {
                 after_name = true;
                 if names.contains(name) {
-                    let what = format_args!("`{name}` is given twice");
+                    let what = format!("`{name}` is given twice");
                     diagnostics.error(name, what, "keep one of them");
                 } else {
                     names.push(name.clone());
@@ -116,8 +116,8 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
             TokenTree::Punct(comma) if after_name && comma.as_char() == ',' => after_name = false,
             other => {
                 let key = &setting.name;
-                let what = format_args!("expected a name, found `{other}`");
-                let help = format_args!("write names with commas between: `{key}(Display, Error)`");
+                let what = format!("expected a name, found `{other}`");
+                let help = format!("write names with commas between: `{key}(Display, Error)`");
                 diagnostics.error(other, what, help);
                 return names;
             }
@@ -157,8 +157,7 @@ pub(crate) fn type_name(setting: &Setting, diagnostics: &mut Diagnostics) -> Opt
             Some(text) => format!("write it without quotes: `{key} = {text}`"),
             None => format!("write a name alone, such as `{key} = UserErrorCode`"),
         };
-        let what =
-            format_args!("`{key}` is the name of an enum to declare, not `{}`", tokens.text());
+        let what = format!("`{key}` is the name of an enum to declare, not `{}`", tokens.text());
         diagnostics.error(tokens, what, help);
     }
     found
@@ -186,7 +185,7 @@ fn format_list(setting: &Setting, group: &Group, diagnostics: &mut Diagnostics) 
         return Some(Format { literal, arguments: Some(tokens.collect()) });
     }
     let name = setting.name.unraw();
-    let help = format_args!("write `{name}(\"…\", arguments…)`");
+    let help = format!("write `{name}(\"…\", arguments…)`");
     if first.as_slice().is_empty() {
         diagnostics.error(group, format_args!("`{name}` needs a format string"), help);
     } else {

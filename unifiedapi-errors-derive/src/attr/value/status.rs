@@ -93,7 +93,7 @@ fn by_name(name: &str, value: &Tokens, diagnostics: &mut Diagnostics) -> Option<
         return in_range(Some(*number), name, value, diagnostics);
     }
     let errors = NAMES.iter().filter(|(number, _)| *number >= 400).map(|(_, name)| *name);
-    let what = format_args!("`{name}` is not a status that `http::StatusCode` names");
+    let what = format!("`{name}` is not a status that `http::StatusCode` names");
     match closest(name, errors) {
         Some(known) => diagnostics.error(value, what, format_args!("did you mean `{known}`?")),
         None => diagnostics.error(value, what, HELP),
