@@ -38,7 +38,8 @@ struct FieldInvalid<'a, T> {
 fn main() {
     let error = UserError::TooManyNames(vec!["Ada".to_owned(), "Grace".to_owned()]);
     let invalid = FieldInvalid { name: "email", reason: 7_u8 };
-    for error in [&error as &dyn UnifiedError, &invalid, &UserError::Busy { wait: Duration::ZERO }] {
+    for error in [&error as &dyn UnifiedError, &invalid, &UserError::Busy { wait: Duration::ZERO }]
+    {
         report(error);
         let response = error.to_response();
         let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
