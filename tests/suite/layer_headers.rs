@@ -7,6 +7,7 @@ use axum::routing::any;
 use tower_http::cors::CorsLayer;
 use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
+use unifiedapi_errors_tests::conformance::Framed;
 use unifiedapi_errors_tests::http1::{self, Reply};
 use unifiedapi_errors_tests::server::Server;
 
@@ -155,6 +156,21 @@ fn a_416_keeps_the_length_of_the_resource() {
     assert_eq!(reply.header("content-range"), ["bytes */47022"]);
     assert_eq!(reply.header("accept-ranges"), ["bytes"]);
     assert_eq!(reply.body.as_bytes(), ApiError::OutOfRange.body());
+}
+
+#[test]
+fn headers_of_an_error_by_hand_are_not_sent_where_they_are_the_servers() {
+    let app = Router::new()
+        .route("/", any(|| async { (StatusCode::NOT_FOUND, "rejected") }))
+        .layer(EnvelopeLayer::new(|_: &Answer| Some(Framed)));
+    let server = Server::start(app);
+    let reply = http1::get(server.address, "/");
+    assert_eq!(reply.body.as_bytes(), Framed.body());
+    let mut headers = reply.headers.clone();
+    headers.retain(|(name, _)| !of_server(name));
+    assert_eq!(headers, [("x-kept", "a"), ("x-kept", "b")].map(|(n, v)| (n.into(), v.into())));
+    assert_eq!(reply.header("content-type"), ["application/json"]);
+    assert_eq!(reply.header("connection"), ["close"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::{
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
 use unifiedapi_errors_tests::{
     conformance::{self, SampleError, StoreFailed},
-    server,
+    http1, server,
 };
 
 #[handler]
@@ -48,6 +48,24 @@ async fn reject(
     Ok(())
 }
 
+/// Says of a body what is not true of an error's, before the handler fails.
+#[handler]
+async fn describe(response: &mut Response) {
+    let of_a_body = [
+        ("content-length", "3"),
+        ("content-encoding", "gzip"),
+        ("content-range", "bytes 0-2/9"),
+        ("content-disposition", "attachment"),
+        ("etag", "\"7\""),
+        ("transfer-encoding", "chunked"),
+        ("x-zone", "a"),
+    ];
+    for (name, value) in of_a_body {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response.write_body("abc").unwrap();
+}
+
 /// Serves for the rest of the process.
 static SERVER: LazyLock<SocketAddr> = LazyLock::new(|| server::start(serve));
 
@@ -57,6 +75,7 @@ async fn serve(listener: TcpListener) {
         .push(Router::with_path("catalog/{index}").get(catalog))
         .push(Router::with_path("sample/{index}").get(sample))
         .push(Router::with_path("secret").get(secret))
+        .push(Router::with_path("described").hoop(describe).get(secret))
         .push(Router::with_path("guarded").hoop(reject).get(secret));
     let listener = tokio::net::TcpListener::from_std(listener).unwrap();
     Server::new(TcpAcceptor::try_from(listener).unwrap()).serve(Service::new(routes)).await;
@@ -70,6 +89,24 @@ fn every_error_leaves_as_declared() {
 #[test]
 fn what_logs_see_stays_inside() {
     conformance::stays_inside(*SERVER, &["/secret", "/guarded"]);
+}
+
+#[test]
+fn what_described_an_earlier_body_goes() {
+    let _one = conformance::one_at_a_time();
+    let received = http1::get(*SERVER, "/described");
+    assert_eq!(received.status, 500);
+    assert_eq!(received.body, StoreFailed::new().body());
+    let mut headers = received.headers.clone();
+    headers.sort();
+    let length = received.body.len().to_string();
+    let expected = [
+        ("connection", "close"),
+        ("content-length", &length),
+        ("content-type", "application/json"),
+        ("x-zone", "a"),
+    ];
+    assert_eq!(headers, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
 
 mod samples;
 
-pub use self::samples::{SECRET, SampleError, StoreFailed};
+pub use self::samples::{Framed, SECRET, SampleError, StoreFailed};
 use crate::http1::{self, Reply};
 
 /// The rows of the page: status, code, message.

@@ -16,7 +16,9 @@ use crate::{Entry, body, response, template};
 /// where only the first three methods are required. It is usable as `dyn UnifiedError`.
 ///
 /// What the derive checks at compile time is up to a hand-written impl: that the status is an
-/// error's and the code well-formed. A `content-type` among its headers is not sent.
+/// error's and the code well-formed. Among its [headers](Self::headers), those that no error
+/// declares are not sent: `content-type`, and what frames or codes the message or belongs to the
+/// connection.
 ///
 /// ```
 /// use std::{borrow::Cow, fmt};

@@ -52,7 +52,6 @@
 
 mod answer;
 mod body;
-mod headers;
 mod log;
 mod rules;
 mod service;

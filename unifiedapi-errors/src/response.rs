@@ -6,14 +6,19 @@ use http::{Response, StatusCode};
 
 use crate::Entry;
 
+mod fields;
+
+#[cfg(any(feature = "salvo1", feature = "tower"))]
+pub(crate) use self::fields::merge;
+
 /// The media type of every body (RFC 8259, section 11).
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// Puts the parts together.
+/// Puts the parts together, without those headers that no error declares.
 pub(crate) fn assemble(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Bytes> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    *response.headers_mut() = headers;
+    *response.headers_mut() = fields::declarable(headers);
     response.headers_mut().insert(CONTENT_TYPE, JSON);
     response
 }

@@ -1,7 +1,8 @@
 //! Errors of every kind that can be declared, and what each must look like.
 
-use std::{io, time::Duration};
-use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use std::{borrow::Cow, fmt, io, time::Duration};
+use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
 
 /// What no client may read.
 pub const SECRET: &str = "hunter2";
@@ -32,6 +33,57 @@ impl Default for StoreFailed {
         Self::new()
     }
 }
+
+/// An error by hand, that of [`SampleError::Gone`], with headers that are the server's.
+#[derive(Debug)]
+pub struct Framed;
+
+impl fmt::Display for Framed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("framed by hand")
+    }
+}
+
+impl std::error::Error for Framed {}
+
+impl UnifiedError for Framed {
+    fn status(&self) -> StatusCode {
+        SampleError::Gone.status()
+    }
+
+    fn code(&self) -> &str {
+        "sample_gone"
+    }
+
+    fn message(&self) -> Cow<'_, str> {
+        SampleError::Gone.message().into_owned().into()
+    }
+
+    fn headers(&self) -> HeaderMap {
+        let framing = [
+            ("content-type", "text/plain"),
+            ("content-length", "3"),
+            ("content-encoding", "gzip"),
+            ("transfer-encoding", "chunked"),
+            ("trailer", "x-checksum"),
+            ("te", "trailers"),
+            ("connection", "x-kept"),
+            ("keep-alive", "timeout=5"),
+            ("proxy-connection", "keep-alive"),
+            ("upgrade", "h2c"),
+            ("date", "yesterday"),
+        ];
+        let kept = [("x-kept", "a"), ("x-kept", "b")];
+        let name = |name| HeaderName::from_static(name);
+        let mut headers = HeaderMap::new();
+        for (twice, value) in framing.iter().chain(&framing).chain(&kept) {
+            headers.append(name(twice), HeaderValue::from_static(value));
+        }
+        headers
+    }
+}
+
+impl Catalog for Framed {}
 
 /// The errors.
 #[derive(Debug, UnifiedError)]
@@ -91,6 +143,9 @@ pub enum SampleError {
     /// An inner error behind a pointer.
     #[unified(transparent)]
     Inner(#[from] Box<StoreFailed>),
+    /// An inner error by hand.
+    #[unified(transparent)]
+    Framed(#[from] Framed),
 }
 
 /// Headers by name in lower case, the values of each in order.
@@ -185,6 +240,16 @@ pub fn samples() -> Vec<Sample> {
                 "store_failed",
                 "The store failed.",
                 &[],
+            )
+        },
+        Sample {
+            log: "framed by hand".to_owned(),
+            ..sample(
+                E::from(Framed),
+                499,
+                "sample_gone",
+                "The client is gone.",
+                &[("x-kept", &["a", "b"])],
             )
         },
     ]

@@ -6,13 +6,15 @@ mod on {
     pub use salvo_core::writing::Scribe;
 
     use crate::UnifiedError;
+    use crate::response::merge;
 
-    /// Answers with an error. What middleware has put into the response before stays: only headers
-    /// of the same names are replaced.
+    /// Answers with an error. What middleware has put into the response before stays, but for
+    /// headers of the same names, and those that describe a body that was there.
     pub fn respond(error: &dyn UnifiedError, response: &mut Response) {
         let (parts, body) = super::super::send(error).into_parts();
         response.status_code(parts.status);
-        response.headers_mut().extend(parts.headers);
+        let before = std::mem::take(response.headers_mut());
+        *response.headers_mut() = merge(before, parts.headers, parts.status);
         response.body(body);
     }
 }

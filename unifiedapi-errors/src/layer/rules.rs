@@ -11,8 +11,8 @@ use http_body::Body;
 
 use super::answer::{Answer, is_plain_error};
 use super::body::EnvelopeBody;
-use super::{headers, log};
-use crate::{UnifiedError, frameworks};
+use super::log;
+use crate::{UnifiedError, frameworks, response};
 
 type Choose = dyn Fn(&Answer) -> Option<Box<dyn UnifiedError>> + Send + Sync;
 type OnPanic = dyn Fn() -> Box<dyn UnifiedError> + Send + Sync;
@@ -63,7 +63,7 @@ impl Rules {
         let (made, envelope) = error.to_response().into_parts();
         let mut parts = answer.into_parts();
         parts.status = made.status;
-        parts.headers = headers::merge(parts.headers, made.headers, made.status);
+        parts.headers = response::merge(parts.headers, made.headers, made.status);
         parts.extensions.extend(made.extensions);
         finish(Response::from_parts(parts, envelope), head)
     }
