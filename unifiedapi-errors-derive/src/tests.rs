@@ -132,6 +132,55 @@ fn a_half_typed_attribute_leaves_all_impls() {
     }
 }
 
+#[test]
+fn headers_that_are_the_servers_are_refused_whatever_their_letters_case() {
+    let refused = [
+        "content-type",
+        "content-length",
+        "content-encoding",
+        "transfer-encoding",
+        "trailer",
+        "te",
+        "connection",
+        "keep-alive",
+        "proxy-connection",
+        "upgrade",
+        "date",
+    ];
+    let errors_with = |name: &str| {
+        let expanded = expand(quote::quote! {
+            #[unified(status = 400, header(#name = "on the type"), rename_all = "snake_case")]
+            enum UserError {
+                #[unified(message = "Gone.", header(#name = "on the variant {id}"))]
+                Gone { id: u64 },
+            }
+        });
+        let expected = format!("`{}` ", name.to_lowercase());
+        let errors: Vec<_> = expanded.split("compile_error").skip(1).collect();
+        for error in &errors {
+            assert!(error.contains(&expected) && error.contains("help: remove it"), "{error}");
+        }
+        errors.len()
+    };
+    for name in refused {
+        for name in [name.to_owned(), name.to_uppercase(), title_case(name)] {
+            assert_eq!(errors_with(&name), 2, "{name}");
+        }
+    }
+    for name in ["content-language", "x-date", "trailers", "etag", "allow", "warning", "tee"] {
+        assert_eq!(errors_with(name), 0, "{name}");
+    }
+}
+
+/// Writes `content-type` as `Content-Type`.
+fn title_case(name: &str) -> String {
+    let word = |word: &str| {
+        let (first, rest) = word.split_at(1);
+        first.to_uppercase() + rest
+    };
+    name.split('-').map(word).collect::<Vec<_>>().join("-")
+}
+
 /// The tables of keys that people read have a row for each key that there is.
 #[test]
 fn both_tables_of_keys_are_complete() {
