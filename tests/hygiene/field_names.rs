@@ -9,7 +9,7 @@ macro_rules! fields {
         #[derive(Debug, UnifiedError)]
         #[unified(status = 400, rename_all = "snake_case")]
         enum Rejected {
-            #[unified(message = $template)]
+            #[unified(message = $template, header("X-Name" = $template))]
             Plain { $name: u32 },
             #[unified(message("{} {named}", *$name + 1, named = $name), retry_after = $name)]
             List { $name: u32 },
@@ -39,6 +39,7 @@ macro_rules! fields {
             assert_eq!(error.to_string(), *shown, "{}", stringify!($name));
             assert_eq!(error.body(), serde_json::to_vec(error).unwrap(), "{}", stringify!($name));
         }
+        assert_eq!(errors[0].0.headers()["x-name"], "7", "{}", stringify!($name));
         assert_eq!(errors[1].0.headers()["retry-after"], "7", "{}", stringify!($name));
         assert!(errors[2].0.source().is_some(), "{}", stringify!($name));
         assert_eq!(Rejected::entries().count(), 5);

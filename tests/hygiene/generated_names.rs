@@ -70,7 +70,7 @@ macro_rules! constants {
             #[derive(Debug, unifiedapi_errors::UnifiedError)]
             #[unified(status = 400, rename_all = "snake_case")]
             pub(super) enum Rejected {
-                #[unified(message = $template)]
+                #[unified(message = $template, header("X-Name" = $template))]
                 Plain,
                 #[unified(message("{} {}", $name, _0), display = $template)]
                 List(u8),
@@ -81,6 +81,7 @@ macro_rules! constants {
         fn constants_may_have_any_name() {
             $(
                 assert_eq!($module::Rejected::Plain.message(), $module::$name);
+                assert_eq!($module::Rejected::Plain.headers()["x-name"], $module::$name);
                 assert_eq!($module::Rejected::List(7).message(), "the user's 7");
                 assert_eq!($module::Rejected::List(7).to_string(), $module::$name);
             )*

@@ -8,6 +8,7 @@ fn a_message_meets_its_field_wherever_each_comes_from() {
         ($field:ident) => {
             #[derive(Debug, UnifiedError)]
             #[unified(status = 400, code = "a", message = "{items:?}")]
+            #[unified(header("X-Items" = "{items:?}"))]
             struct MessageHere {
                 $field: Vec<u8>,
             }
@@ -16,7 +17,7 @@ fn a_message_meets_its_field_wherever_each_comes_from() {
     macro_rules! message_from_caller {
         ($message:literal) => {
             #[derive(Debug, UnifiedError)]
-            #[unified(status = 400, code = "b", message = $message)]
+            #[unified(status = 400, code = "b", message = $message, header("X-Items" = $message))]
             struct FieldHere {
                 items: Vec<u8>,
             }
@@ -36,7 +37,9 @@ fn a_message_meets_its_field_wherever_each_comes_from() {
     message_from_caller!("{items:?}");
     neither_from_caller!();
     assert_eq!(MessageHere { items: vec![1] }.message(), "[1]");
+    assert_eq!(MessageHere { items: vec![1] }.headers()["x-items"], "[1]");
     assert_eq!(FieldHere { items: vec![1] }.message(), "[1]");
+    assert_eq!(FieldHere { items: vec![1] }.headers()["x-items"], "[1]");
     assert_eq!(BothHere { items: vec![1] }.message(), "1 [1]");
 }
 

@@ -35,6 +35,7 @@ pub enum UserError<'a, T, const N: ::std::primitive::usize> {
     #[unified(status = NOT_FOUND, message = "User {0:>4} was not found in {1:?}.", code = "lost")]
     NotFound(::std::primitive::u64, T),
     #[unified(status = StatusCode::CONFLICT, message = "{name} is taken, {{{width:width$}}}.")]
+    #[unified(header("X-Name" = "{name:?} in {width:width$} of {LIMIT}"))]
     NameTaken { name: &'a ::std::primitive::str, width: ::std::primitive::usize },
     #[unified(message("{} of {max} in {N}", tags.len(), max = LIMIT), retry_after = wait)]
     TooManyTags { tags: [T; N], wait: Maybe<::std::time::Duration> },
@@ -73,7 +74,9 @@ fn text(error: &dyn UnifiedError) -> Text {
 fn messages_need_no_prelude() {
     assert_eq!(text(&Sample::NameEmpty), "The name is empty.");
     assert_eq!(text(&Sample::NotFound(7, 1)), "User    7 was not found in 1.");
-    assert_eq!(text(&Sample::NameTaken { name: "Ada", width: 3 }), "Ada is taken, {  3}.");
+    let taken = Sample::NameTaken { name: "Ada", width: 3 };
+    assert_eq!(text(&taken), "Ada is taken, {  3}.");
+    assert_eq!(taken.headers()["x-name"], "\"Ada\" in   3 of 3");
     let tags = Sample::TooManyTags { tags: [1, 2], wait: ::std::option::Option::None };
     assert_eq!(text(&tags), "2 of 3 in 2");
     assert_eq!(text(&KeyExists("k1")), "The key k1 exists.");

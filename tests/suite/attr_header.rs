@@ -1,4 +1,4 @@
-//! `header("name" = "value")`: static response headers.
+//! `header("name" = "value")`: response headers that are written out.
 
 use unifiedapi_errors::{Catalog, Entry, UnifiedError};
 

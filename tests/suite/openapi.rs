@@ -239,6 +239,40 @@ fn declared_headers_are_described() {
 }
 
 #[test]
+fn headers_that_fields_fill_are_described_as_messages_are() {
+    #[allow(dead_code)]
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 429, rename_all = "snake_case", header("X-Plan" = "free"))]
+    enum Limited {
+        #[unified(message = "Too many.", header("X-Plan" = "{plan}; {{{left:>4}}}"))]
+        TooMany { plan: String, left: u8 },
+        #[unified(message = "Too often.", header("Retry-After" = "{seconds}"))]
+        TooOften { seconds: u32 },
+    }
+
+    let responses = openapi::responses(Limited::entries());
+    assert_eq!(
+        responses["429"]["headers"],
+        json!({
+            "retry-after": {
+                "description": "Sent with `too_often`.",
+                "example": "{seconds}",
+                "schema": { "type": "string" },
+            },
+            "x-plan": {
+                "examples": {
+                    "too_many": { "value": "{plan}; {{left}}" },
+                    "too_often": { "value": "free" },
+                },
+                "schema": { "type": "string" },
+            },
+        }),
+    );
+    let components = openapi::components(Limited::entries()).unwrap();
+    assert_eq!(validate_examples(&responses, &components), 2 + 3, "entries and header values");
+}
+
+#[test]
 fn components_hold_one_envelope_and_the_codes_of_each_type() {
     let entries = UserError::entries().chain(billing::Error::entries());
     let components = openapi::components(entries).unwrap();

@@ -140,6 +140,9 @@ fn deprecated_variants_and_headers_are_shown() {
         TrialOver,
         #[unified(message = "Pay.", header("Cache-Control" = "no-store"))]
         Unpaid,
+        #[allow(dead_code)]
+        #[unified(message = "Wait.", header("X-Wait" = "\"{0:>3}\" {{}}"))]
+        TooSoon(u8),
     }
 
     let page = reference::html(PlanError::entries());
@@ -148,6 +151,8 @@ fn deprecated_variants_and_headers_are_shown() {
     let note = "<div class=\"note\"><p>plans have no <code>trial</code> any more</p>\n</div>";
     assert!(page.contains(note), "{page}");
     assert!(page.contains("<p class=\"header\">Header <code>cache-control: no-store</code></p>"));
+    let filled = "<code>x-wait: &quot;{0}&quot; {}</code></p>";
+    assert!(page.contains(&format!("<p class=\"header\">Header {filled}")), "{page}");
 }
 
 #[test]

@@ -186,3 +186,47 @@ fn control_characters_do_not_forge_lines_of_the_log() {
     // Clients get the message as it is.
     assert!(error.message().contains('\n'));
 }
+
+#[test]
+fn headers_that_are_not_sent_are_named() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 409, code = "name_taken", message = "The name is taken.")]
+    #[unified(header("X-Name" = "{name}"), header("X-Id" = "{id}"), header("X-Kind" = "{kind}"))]
+    struct NameTaken {
+        name: &'static str,
+        id: u64,
+        kind: &'static str,
+    }
+
+    #[derive(Debug, UnifiedError)]
+    enum Outer {
+        #[unified(transparent)]
+        Taken(NameTaken),
+        #[unified(transparent)]
+        Shared(Arc<NameTaken>),
+        #[unified(transparent)]
+        Boxed(Box<NameTaken>),
+    }
+
+    let taken = |name, kind| NameTaken { name, id: 7, kind };
+    let unsent = |error: &dyn UnifiedError| {
+        let event = Collected::during(|| report(error)).remove(0);
+        assert!(!format!("{event:?}").contains("x-forged"), "what it says is not told: {event:?}");
+        event.fields.into_iter().find(|(name, _)| name == "unsent_headers").map(|(_, names)| names)
+    };
+    let forged = "a\r\nx-forged: b";
+    assert_eq!(unsent(&taken("Ada", "user")), None);
+    assert_eq!(unsent(&taken(forged, "user")).as_deref(), Some("x-name"));
+    assert_eq!(unsent(&taken("Ada", "\u{e9}")).as_deref(), Some("x-kind"));
+    assert_eq!(unsent(&taken(forged, forged)).as_deref(), Some("x-name, x-kind"));
+    for error in [
+        Outer::Taken(taken(forged, "user")),
+        Outer::Shared(Arc::new(taken(forged, "user"))),
+        Outer::Boxed(Box::new(taken(forged, "user"))),
+    ] {
+        assert_eq!(unsent(&error).as_deref(), Some("x-name"));
+        assert_eq!(error.headers().len(), 2);
+    }
+    let boxed: Box<dyn UnifiedError + Send + Sync> = Box::new(taken(forged, "user"));
+    assert_eq!(unsent(&*boxed).as_deref(), Some("x-name"));
+}

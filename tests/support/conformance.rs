@@ -134,6 +134,9 @@ struct Expected {
     /// What the event says of the error.
     #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
     log: String,
+    /// What the event says of its headers.
+    #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
+    unsent: Option<&'static str>,
 }
 
 /// Returns the rows of the page and the samples.
@@ -150,6 +153,7 @@ fn expected() -> Vec<Expected> {
             _ => BTreeMap::new(),
         },
         log: row[2].to_owned(),
+        unsent: None,
     });
     let samples = samples::samples().into_iter().enumerate().map(|(index, sample)| Expected {
         path: format!("/sample/{index}"),
@@ -162,6 +166,7 @@ fn expected() -> Vec<Expected> {
             })
             .collect(),
         log: sample.log,
+        unsent: sample.unsent,
     });
     catalog.chain(samples).collect()
 }
@@ -213,10 +218,12 @@ impl Expected {
             ("code", self.code.clone()),
             ("error", one_line(&self.log)),
         ];
+        let unsent = self.unsent.map(|names| ("unsent_headers", names.to_owned()));
+        let fields = fields.into_iter().chain(unsent);
         crate::events::Seen {
             level: if self.status < 500 { "DEBUG" } else { "ERROR" }.to_owned(),
             target: "unifiedapi_errors".to_owned(),
-            fields: fields.map(|(name, value)| (name.to_owned(), value)).into(),
+            fields: fields.map(|(name, value)| (name.to_owned(), value)).collect(),
         }
     }
 }

@@ -38,7 +38,11 @@ pub const TOPICS: &[Topic] = &[
     topic("place", "Places", "Where each key belongs."),
     topic("transparent", "Delegation", "`transparent` leaves everything to the inner error."),
     topic("from_source", "Causes", "`#[source]` and `#[from]`, as in `thiserror`."),
-    topic("header", "Headers", "`header(\"name\" = \"value\")` sends a header that never changes."),
+    topic(
+        "header",
+        "Headers",
+        "`header(\"name\" = \"value\")` sends a header; fields fill it as they fill a message.",
+    ),
     topic("retry_after", "Retry-After", "`retry_after` sends the seconds to wait."),
     topic("codes", "Codes as an enum", "`codes = UserErrorCode` declares an enum of the codes."),
     topic("shape", "Shapes", "What can be an error."),

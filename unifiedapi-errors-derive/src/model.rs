@@ -83,13 +83,27 @@ pub(crate) struct Declared {
     pub(crate) code: String,
     pub(crate) message: Template,
     pub(crate) display: Option<Template>,
-    /// Names in lower case, and values.
-    pub(crate) headers: Vec<(String, String)>,
+    /// In the order in which they are sent.
+    pub(crate) headers: Vec<Header>,
     /// The field that states the seconds of `Retry-After`.
     pub(crate) retry_after: Option<(usize, Ident)>,
     pub(crate) group: Option<String>,
     pub(crate) description: Description,
     pub(crate) deprecated: Option<Note>,
+}
+
+/// A response header.
+pub(crate) struct Header {
+    /// In lower case.
+    pub(crate) name: String,
+    pub(crate) value: HeaderValue,
+}
+
+/// The value of a header.
+pub(crate) enum HeaderValue {
+    Fixed(String),
+    /// With placeholders.
+    Filled(Template),
 }
 
 /// The prose of an entry.
@@ -116,5 +130,14 @@ impl Variant<'_> {
             Kind::Declared(declared) => Some(declared),
             Kind::Transparent => None,
         }
+    }
+
+    /// Lists the templates of the headers that fields fill.
+    pub(crate) fn filled_headers(&self) -> impl Iterator<Item = &Template> {
+        let headers = self.declared().into_iter().flat_map(|declared| &declared.headers);
+        headers.filter_map(|header| match &header.value {
+            HeaderValue::Filled(template) => Some(template),
+            HeaderValue::Fixed(_) => None,
+        })
     }
 }

@@ -20,7 +20,7 @@ const DECLARATIONS: &[&str] = &[
         #[unified(message = "The e-mail address is invalid.", group = "Users", description = "")]
         EmailInvalid,
         #[unified(status = SERVICE_UNAVAILABLE, message = "Try again.", display = "on {0:?}",
-            header("x-a" = "b"), retry_after = _1)]
+            header("x-a" = "b"), header("location" = "/{1:>8}/\"{0}\""), retry_after = _1)]
         Busy(String, u32),
         #[unified(transparent)]
         Api(#[from] UnifiedApiError),

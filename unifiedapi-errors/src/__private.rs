@@ -2,7 +2,8 @@
 
 pub use crate::body::serialize;
 pub use crate::frameworks::*;
-pub use crate::table::{Profile, Table, Tree};
+pub use crate::response::Headers;
+pub use crate::table::{Header, Profile, Table, Tree};
 pub use crate::template::Template;
 pub use crate::unique::assert_unique_codes;
 pub use core::clone::Clone;
@@ -57,6 +58,9 @@ pub trait Declared: Sized {
     fn write_message(&self, template: Template<'_>) -> fmt::Result {
         template.write(&[])
     }
+
+    /// Fills this value's fields into its headers.
+    fn write_headers(&self, _headers: &mut Headers) {}
 
     /// Returns the seconds that a field states.
     fn retry_after(&self) -> Option<u64> {

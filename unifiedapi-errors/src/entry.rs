@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use http::StatusCode;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::table::{CODE_AT, Profile, Row, TO_END, TO_MESSAGE, Table};
+use crate::table::{CODE_AT, Header, Profile, Row, TO_END, TO_MESSAGE, Table};
 use crate::template::Template;
 
 /// One declared error: a small handle to data built at compile time.
@@ -99,8 +99,11 @@ impl Entry {
     }
 
     /// Returns the static headers: names in lower case, and values.
+    ///
+    /// Those that fields fill are not among them, nor is a `Retry-After` that a field states.
     pub fn headers(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.profile().headers.iter().copied()
+        let fixed = self.declared_headers().iter().filter(|header| !header.is_filled);
+        fixed.map(|header| (header.name, header.value))
     }
 
     /// Returns the note of the `#[deprecated]` on the variant or struct, `""` if it has none;
@@ -127,6 +130,11 @@ impl Entry {
     /// Returns the declaring table and the row in it.
     pub(crate) fn place(self) -> (&'static Table, u16) {
         (self.table, self.row)
+    }
+
+    /// Returns all headers but a `Retry-After` that a field states.
+    pub(crate) fn declared_headers(self) -> &'static [Header] {
+        self.profile().headers
     }
 
     /// Whether a field states the seconds of `Retry-After`.
@@ -205,7 +213,7 @@ impl Serialize for Entry {
         entry.serialize_field("variant", self.variant())?;
         entry.serialize_field("group", &self.group())?;
         entry.serialize_field("description", self.description())?;
-        entry.serialize_field("headers", self.profile().headers)?;
+        entry.serialize_field("headers", &self.headers().collect::<Vec<_>>())?;
         match deprecated {
             Some(note) => entry.serialize_field("deprecated", note)?,
             None => entry.skip_field("deprecated")?,

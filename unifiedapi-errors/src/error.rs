@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
 use crate::__private::Declared;
-use crate::{Entry, body, response, template};
+use crate::response::{self, Headers};
+use crate::{Entry, body, template};
 
 /// An error that knows the HTTP response it becomes.
 ///
@@ -81,6 +82,8 @@ pub trait UnifiedError: Error {
     }
 
     /// Returns the declared headers, `Retry-After` included, never `content-type`.
+    ///
+    /// A header whose value a field makes illegal (RFC 9110, section 5.5) is not among them.
     fn headers(&self) -> HeaderMap {
         HeaderMap::new()
     }
@@ -98,6 +101,12 @@ pub trait UnifiedError: Error {
     /// It has no `content-length`: servers add it.
     fn to_response(&self) -> Response<Bytes> {
         response::assemble(self.status(), self.headers(), self.body())
+    }
+
+    /// Lists the declared headers that [`headers`](Self::headers) leaves out, for the event.
+    #[doc(hidden)]
+    fn __unsent_headers(&self) -> Vec<&'static str> {
+        Vec::new()
     }
 }
 
@@ -138,7 +147,7 @@ impl<E: Declared + Error> UnifiedError for E {
     fn headers(&self) -> HeaderMap {
         match self.inner() {
             Some(inner) => inner.headers(),
-            None => response::headers(self.declaration(), self.retry_after()),
+            None => declared_headers(self).into_map(self.retry_after()),
         }
     }
 
@@ -154,6 +163,20 @@ impl<E: Declared + Error> UnifiedError for E {
             }
         }
     }
+
+    fn __unsent_headers(&self) -> Vec<&'static str> {
+        match self.inner() {
+            Some(inner) => inner.__unsent_headers(),
+            None => declared_headers(self).into_unsent(),
+        }
+    }
+}
+
+/// Collects the headers that a value's own variant declares.
+fn declared_headers<E: Declared>(error: &E) -> Headers {
+    let mut headers = Headers::new(error.declaration());
+    error.write_headers(&mut headers);
+    headers
 }
 
 /// Forwards every method to the shared error.
@@ -185,5 +208,9 @@ impl<E: UnifiedError + ?Sized> UnifiedError for Arc<E> {
 
     fn to_response(&self) -> Response<Bytes> {
         (**self).to_response()
+    }
+
+    fn __unsent_headers(&self) -> Vec<&'static str> {
+        (**self).__unsent_headers()
     }
 }

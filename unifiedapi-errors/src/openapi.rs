@@ -6,7 +6,7 @@
 //! from what the server sends:
 //!
 //! - one response per status, with the doc comments by group as its description and the declared
-//!   headers;
+//!   headers, in whose values `{name}` stands for what fields fill;
 //! - in it a schema whose `code` can only be a code of this status, so that generated clients tell
 //!   errors apart by `code`;
 //! - one named example per entry, which is the body byte for byte; where the message has

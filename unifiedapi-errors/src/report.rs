@@ -20,7 +20,9 @@ const TARGET: &str = "unifiedapi_errors";
 /// - `status`, a number, `code` and `message`, as the client gets them;
 /// - `error`, what `Display` says; at `ERROR` with all its [sources](std::error::Error::source),
 ///   separated by `: `;
-/// - `rejected`, only from the layer of feature `tower`: the text that the error replaces.
+/// - `rejected`, only from the layer of feature `tower`: the text that the error replaces;
+/// - `unsent_headers`, only if there are any: the names of declared headers that are not sent,
+///   because what their fields say cannot stand in a header.
 ///
 /// ```
 /// use http::{Request, Response};
@@ -66,6 +68,7 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, rejected: Option<&str
             code = error.code(),
             error = %OneLine(&Chain(error)),
             rejected,
+            unsent_headers = unsent_headers(error).as_deref(),
             "{}",
             OneLine(&error.message())
         );
@@ -76,10 +79,17 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, rejected: Option<&str
             code = error.code(),
             error = %OneLine(error),
             rejected,
+            unsent_headers = unsent_headers(error).as_deref(),
             "{}",
             OneLine(&error.message())
         );
     }
+}
+
+/// Lists the declared headers that are not sent, if there are any.
+fn unsent_headers(error: &dyn UnifiedError) -> Option<String> {
+    let names = error.__unsent_headers();
+    (!names.is_empty()).then(|| names.join(", "))
 }
 
 /// Whether somebody listens to the event of this error.

@@ -3,6 +3,12 @@
 //! All texts of a type stand in one string, and all numbers in one string of bytes, because a
 //! thousand literals cost the compiler many times more than one.
 
+#[cfg(any(feature = "openapi", feature = "reference"))]
+use std::borrow::Cow;
+
+#[cfg(any(feature = "openapi", feature = "reference"))]
+use crate::template::readable;
+
 /// One declared variant: where its texts begin in [`Table::texts`], and how many bytes each has
 /// there, one behind the other.
 #[derive(Default)]
@@ -44,6 +50,25 @@ const fn len(text: &str) -> u32 {
     text.len() as u32
 }
 
+/// A declared response header, as validated by the macro.
+#[derive(Debug)]
+pub struct Header {
+    /// In lower case.
+    pub name: &'static str,
+    /// The value; if fields fill it, its template, in `std::fmt`'s grammar.
+    pub value: &'static str,
+    /// Whether fields fill it.
+    pub is_filled: bool,
+}
+
+#[cfg(any(feature = "openapi", feature = "reference"))]
+impl Header {
+    /// Returns the value as documents show it; where fields fill it, with `{name}` for each.
+    pub(crate) fn shown(&self) -> Cow<'static, str> {
+        if self.is_filled { Cow::Owned(readable(self.value)) } else { Cow::Borrowed(self.value) }
+    }
+}
+
 /// What many variants of a type have in common.
 #[derive(Debug)]
 pub struct Profile {
@@ -53,8 +78,8 @@ pub struct Profile {
     pub is_static: bool,
     /// The heading in documentation.
     pub group: Option<&'static str>,
-    /// Names in lower case, and values, as validated by the macro.
-    pub headers: &'static [(&'static str, &'static str)],
+    /// In the order in which they are sent.
+    pub headers: &'static [Header],
     /// Whether a field states the seconds of `Retry-After`; literal seconds are in `headers`.
     pub retry_after: bool,
     /// The note of `#[deprecated]`, `""` if it has none.

@@ -80,6 +80,23 @@ pub(crate) fn placeholder_name(inside: &str) -> &str {
     inside.split_once(':').map_or(inside, |(name, _)| name).trim()
 }
 
+/// Returns a template as one reads it: `{id:>8}` is `{id}`, and `{{` is a brace.
+#[cfg(any(feature = "openapi", feature = "reference"))]
+pub(crate) fn readable(template: &str) -> String {
+    let mut text = String::with_capacity(template.len());
+    for piece in pieces(template) {
+        match piece {
+            Piece::Text(part) => text.push_str(part),
+            Piece::Placeholder(inside) => {
+                text.push('{');
+                text.push_str(placeholder_name(inside));
+                text.push('}');
+            }
+        }
+    }
+    text
+}
+
 /// Splits behind an opening brace into what the placeholder says and what follows it.
 ///
 /// The character that fills up to the width may be a brace itself: `{id:}>8}`.

@@ -16,6 +16,7 @@ pub struct SessionOver;
 /// The key exists.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 409, code = "key_exists", message = "The key {0} exists.")]
+#[unified(header("X-Key" = "\"{0}\""))]
 pub struct KeyExists<Key>(pub Key);
 
 /// The text cannot be read.
@@ -79,7 +80,8 @@ pub enum UserError {
     NameBlank,
     /// No user has this id.
     #[unified(status = NOT_FOUND, message = "User {0:>4} was not found in {1:?}.")]
-    #[unified(group = "Users", retry_after = _0)]
+    #[unified(group = "Users", retry_after = _0, header("X-User" = "{0:>4} {1:?}"))]
+    #[unified(header("X-User" = "none"), header("X-Version" = "{LIMIT}"))]
     NotFound(u64, String),
     /// There are too many tags.
     #[unified(message("{} of {max}", tags.len(), max = LIMIT), retry_after = wait)]
@@ -103,7 +105,7 @@ pub enum UserError {
     #[unified(status = 500, message = "The store failed.", display = "store: {0}")]
     Store(#[from] io::Error),
     /// A plugin failed.
-    #[unified(message = "The plugin failed: {source}.")]
+    #[unified(message = "The plugin failed: {source}.", header("X-Plugin" = "{source}"))]
     Plugin {
         /// Why it failed.
         #[unified(expose)]
@@ -118,7 +120,7 @@ pub enum UserError {
     TrialOver,
     /// The trial was too long.
     #[deprecated = "plans have no trial any more"]
-    #[unified(message = "{days} are too many.")]
+    #[unified(message = "{days} are too many.", header("X-Days" = "{days} of {LIMIT}"))]
     TrialTooLong {
         /// How long it was.
         #[deprecated = "a trial has no length any more"]

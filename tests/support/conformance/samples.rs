@@ -128,6 +128,22 @@ pub enum SampleError {
         header("X-Request-Cost" = "")
     )]
     ReadOnly,
+    /// Headers that fields fill, and one that a field makes illegal.
+    #[unified(
+        status = 409,
+        message = "The name is taken.",
+        header("Location" = "/users/{id}"),
+        header("X-Taken" = "name=\"{name}\""),
+        header("X-Unsent" = "{reason}")
+    )]
+    NameTaken {
+        /// Whose name it is.
+        id: u64,
+        /// The name.
+        name: &'static str,
+        /// What cannot be sent.
+        reason: &'static str,
+    },
     /// A status without a name.
     #[unified(status = 499, message = "The client is gone.")]
     Gone,
@@ -165,6 +181,8 @@ pub struct Sample {
     pub headers: Headers,
     /// What logs see of it.
     pub log: String,
+    /// The headers that are declared and not sent.
+    pub unsent: Option<&'static str>,
 }
 
 const NO_STORE: Headers = &[("cache-control", &["no-store"])];
@@ -188,6 +206,13 @@ pub fn samples() -> Vec<Sample> {
         ("vary", &["Accept"]),
         ("x-request-cost", &[""]),
     ];
+    let name_taken: Headers = &[
+        ("cache-control", &["no-store"]),
+        ("location", &["/users/7"]),
+        ("x-taken", &[r#"name="Ada \"the\" \\""#]),
+    ];
+    let name = "Ada \"the\" \\";
+    let reason = "\r\nset-cookie: a=b";
     let retry: fn(&'static str) -> Headers = |seconds| match seconds {
         "30" => &[("cache-control", &["no-store"]), ("retry-after", &["30"])],
         _ => &[("cache-control", &["no-store"]), ("retry-after", &["2"])],
@@ -219,6 +244,16 @@ pub fn samples() -> Vec<Sample> {
         sample(paused(None), 503, "sample_paused", "Paused.", NO_STORE),
         sample(E::LoggedOut, 401, "sample_logged_out", "Log in.", authenticate),
         sample(E::ReadOnly, 405, "sample_read_only", "Only reading is allowed.", read_only),
+        Sample {
+            unsent: Some("x-unsent"),
+            ..sample(
+                E::NameTaken { id: 7, name, reason },
+                409,
+                "sample_name_taken",
+                "The name is taken.",
+                name_taken,
+            )
+        },
         sample(E::Gone, 499, "sample_gone", "The client is gone.", NO_STORE),
         sample(E::Slow, 599, "sample_slow", "The network is slow.", NO_STORE),
         Sample {
@@ -263,5 +298,5 @@ fn sample(
     headers: Headers,
 ) -> Sample {
     let message = message.to_owned();
-    Sample { error, status, code, log: message.clone(), message, headers }
+    Sample { error, status, code, log: message.clone(), message, headers, unsent: None }
 }

@@ -1,4 +1,4 @@
-//! A header's value is a literal, the same in every response.
+//! A header's value is a string, in which fields are named.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,4 @@
-//! `header` stands on a variant or its type, and has no field's value.
+//! `header` stands on a variant or its type, and names the field that it shows.
 
 use unifiedapi_errors::UnifiedError;
 

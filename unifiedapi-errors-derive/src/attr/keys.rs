@@ -17,7 +17,7 @@ pub(crate) enum Key {
     Transparent,
     /// Several variants carry this code on purpose.
     SharedCode,
-    /// A static response header.
+    /// A response header.
     Header,
     /// The seconds of `Retry-After`.
     RetryAfter,

@@ -9,7 +9,7 @@ use super::krate_at;
 use crate::attr::Key;
 use crate::generics::{Bounds, mentions_parameter, quiet, ungroup};
 use crate::model::{Kind, Model, Variant};
-use crate::template::{Template, binding};
+use crate::template::{Template, binding, pattern};
 
 /// Returns the impl.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -19,6 +19,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         Some(row(model)),
         inner(model),
         write_message(model),
+        super::headers::expand(model),
         retry_after(model),
         from_row(model),
         from_inner(model),
@@ -27,14 +28,16 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     model.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*))
 }
 
-/// What the message, a transparent field and `retry_after` ask of type parameters.
+/// What the message, headers, a transparent field and `retry_after` ask of type parameters.
 pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
     let krate = &model.krate;
     let mut bounds = super::delegates::bounds(model);
     for variant in &model.variants {
         let Some(declared) = variant.declared() else { continue };
         let fields = &variant.input.fields;
-        declared.message.add_bounds(krate, fields, model.generics, &mut bounds);
+        for template in std::iter::once(&declared.message).chain(variant.filled_headers()) {
+            template.add_bounds(krate, fields, model.generics, &mut bounds);
+        }
         let seconds = declared.retry_after.as_ref().and_then(|(index, _)| fields.get(*index));
         if let Some(field) = seconds.filter(|field| mentions_parameter(field.ty, model.generics)) {
             bounds.add(field.ty, &hygienic!(#krate::__private::RetryAfter));
@@ -117,14 +120,7 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
         let fields = &variant.input.fields;
         variant.declared().is_some_and(|declared| !declared.message.shown_fields(fields).is_empty())
     });
-    let imports = imports.then(|| {
-        hygienic! {
-            use #krate::__private::{
-                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _, NotShown as _,
-                ShownAsPath as _,
-            };
-        }
-    });
+    let imports = imports.then(|| imports_for_fields(krate));
     let body = model.match_self(&arms, &hygienic!(template.write(&[])));
     Some(hygienic! {
         fn write_message(&self, template: #krate::__private::Template<'_>) -> #krate::__private::FmtResult {
@@ -132,6 +128,16 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
             #body
         }
     })
+}
+
+/// Returns the traits by which fields are checked and shown.
+pub(crate) fn imports_for_fields(krate: &TokenStream) -> TokenStream {
+    hygienic! {
+        use #krate::__private::{
+            DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _, NotShown as _,
+            ShownAsPath as _,
+        };
+    }
 }
 
 /// Returns the arm that writes a variant's text to `target`.
@@ -144,7 +150,7 @@ pub(crate) fn arm(
 ) -> TokenStream {
     let path = model.path(variant);
     let fields = &variant.input.fields;
-    let pattern = template.pattern(fields);
+    let pattern = pattern(&template.shown_fields(fields), fields);
     let write = template.write(fields, &model.krate, target);
     if before.is_empty() {
         return hygienic!(#path #pattern => #write,);
@@ -152,9 +158,9 @@ pub(crate) fn arm(
     hygienic!(#path #pattern => { #(#before)* #write })
 }
 
-/// Asks of each field in a message whether it is an error or a path after all; of types like `u64`
+/// Asks of each field that clients are shown whether it is an error or a path after all; of types like `u64`
 /// once.
-fn leak_checks(
+pub(crate) fn leak_checks(
     model: &Model<'_>,
     variant: &Variant<'_>,
     message: &Template,

@@ -12,6 +12,7 @@ mod delegates;
 mod display;
 mod error;
 mod from;
+mod headers;
 pub(crate) mod responses;
 mod serialize;
 mod slots;

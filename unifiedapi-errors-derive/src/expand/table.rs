@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::slots;
-use crate::model::{Declared, Description, Model, Note};
+use crate::model::{self, Declared, Description, HeaderValue, Model, Note};
 
 /// Returns the static that the impls refer to.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -65,9 +65,27 @@ struct Profile {
     status: u16,
     is_static: bool,
     group: Option<String>,
-    headers: Vec<(String, String)>,
+    headers: Vec<Header>,
     retry_after: bool,
     deprecated: Option<Note>,
+}
+
+/// A header, with its value or template.
+#[derive(PartialEq)]
+struct Header {
+    name: String,
+    value: String,
+    is_filled: bool,
+}
+
+impl From<&model::Header> for Header {
+    fn from(header: &model::Header) -> Self {
+        let (value, is_filled) = match &header.value {
+            HeaderValue::Fixed(text) => (text.as_str(), false),
+            HeaderValue::Filled(template) => (template.literal.value(), true),
+        };
+        Self { name: header.name.clone(), value: value.to_owned(), is_filled }
+    }
 }
 
 impl<'a> Table<'a> {
@@ -125,7 +143,7 @@ impl<'a> Table<'a> {
             status: declared.status,
             is_static: declared.message.fixed.is_some(),
             group: declared.group.clone(),
-            headers: declared.headers.clone(),
+            headers: declared.headers.iter().map(Header::from).collect(),
             retry_after: declared.retry_after.is_some(),
             deprecated: declared.deprecated.clone(),
         };
@@ -144,7 +162,11 @@ impl Profile {
         let Self { status, is_static, group, headers, retry_after, deprecated } = self;
         let group = option(group.as_ref(), krate);
         let deprecated = option(deprecated.as_ref().map(|Note(note)| note), krate);
-        let headers = headers.iter().map(|(name, value)| hygienic!((#name, #value)));
+        let headers = headers.iter().map(|Header { name, value, is_filled }| {
+            hygienic! {
+                #krate::__private::Header { name: #name, value: #value, is_filled: #is_filled }
+            }
+        });
         hygienic! {
             #krate::__private::Profile {
                 status: #status,

@@ -78,8 +78,8 @@ pub(crate) type Mistake = (String, String);
 
 /// Takes a format string apart.
 ///
-/// `example` is the name of a field, for help.
-pub(crate) fn parse(format: &str, example: &str) -> Result<Parsed, Mistake> {
+/// For help, `example` is the name of a field, and expressions may be passed as arguments or not.
+pub(crate) fn parse(format: &str, example: &str, takes_arguments: bool) -> Result<Parsed, Mistake> {
     let mut parsed = Parsed::default();
     if !format.contains('{') && !format.contains('}') {
         format.clone_into(&mut parsed.text);
@@ -96,7 +96,7 @@ pub(crate) fn parse(format: &str, example: &str) -> Result<Parsed, Mistake> {
             parsed.text.push('}');
             tail
         } else if let Some(tail) = tail.strip_prefix('{') {
-            let mut reader = Reader { rest: tail, example };
+            let mut reader = Reader { rest: tail, example, takes_arguments };
             parsed.placeholders.push(reader.placeholder()?);
             reader.rest
         } else {
@@ -114,6 +114,7 @@ pub(crate) fn parse(format: &str, example: &str) -> Result<Parsed, Mistake> {
 struct Reader<'a> {
     rest: &'a str,
     example: &'a str,
+    takes_arguments: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -123,7 +124,7 @@ impl<'a> Reader<'a> {
         let spec = if self.take(":") { self.spec() } else { Spec::default() };
         self.rest = self.rest.trim_start();
         if !self.take("}") {
-            return Err(unreadable(whole, self.example));
+            return Err(self.unreadable(whole));
         }
         if spec.trait_name().is_none() {
             return Err((
@@ -189,6 +190,36 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Says what is wrong with what should be a placeholder.
+    fn unreadable(&self, placeholder: &str) -> Mistake {
+        let Self { example, takes_arguments, .. } = *self;
+        let Some((inside, _)) =
+            placeholder.split_once('}').filter(|(inside, _)| !inside.contains('{'))
+        else {
+            return (
+                "unclosed `{` in the format string".to_owned(),
+                "close the placeholder with `}`, or write `{{` for a brace in the text".to_owned(),
+            );
+        };
+        let is_expression = inside.contains(['.', '(', '[', '+']);
+        let help = if inside.starts_with("self") {
+            format!("name the field alone: `{{{example}}}`")
+        } else if is_expression && takes_arguments {
+            format!(
+                "only names stand in braces: pass the expression as an argument, as in `(\"… {{}} …\", {inside})`"
+            )
+        } else if is_expression {
+            format!(
+                "only names stand in braces: keep what has to be calculated in a field, and name that, such as `{{{example}}}`"
+            )
+        } else {
+            format!(
+                "write the name of a field, such as `{{{example}}}`; or `{{{{` and `}}}}` for braces in the text"
+            )
+        };
+        (format!("`{{{inside}}}` is not a placeholder"), help)
+    }
+
     fn take(&mut self, text: &str) -> bool {
         let tail = self.rest.strip_prefix(text);
         self.rest = tail.unwrap_or(self.rest);
@@ -206,26 +237,4 @@ impl<'a> Reader<'a> {
 /// Returns the part of `whole` that is no longer in `rest`.
 fn before<'a>(whole: &'a str, rest: &str) -> &'a str {
     whole.get(..whole.len() - rest.len()).unwrap_or(whole)
-}
-
-fn unreadable(placeholder: &str, example: &str) -> Mistake {
-    let Some((inside, _)) = placeholder.split_once('}').filter(|(inside, _)| !inside.contains('{'))
-    else {
-        return (
-            "unclosed `{` in the format string".to_owned(),
-            "close the placeholder with `}`, or write `{{` for a brace in the text".to_owned(),
-        );
-    };
-    let help = if inside.starts_with("self") {
-        format!("name the field alone: `{{{example}}}`")
-    } else if inside.contains(['.', '(', '[', '+']) {
-        format!(
-            "only names stand in braces: pass the expression as an argument, as in `(\"… {{}} …\", {inside})`"
-        )
-    } else {
-        format!(
-            "write the name of a field, such as `{{{example}}}`; or `{{{{` and `}}}}` for braces in the text"
-        )
-    };
-    (format!("`{{{inside}}}` is not a placeholder"), help)
 }

@@ -16,13 +16,17 @@ mod grammar;
 mod resolve;
 
 use self::arguments::Given;
+pub(crate) use self::grammar::Parsed;
 use self::grammar::Spec;
+pub(crate) use self::resolve::resolve;
 
 /// Who reads the text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
     /// Clients: no source error may reach them.
     Client,
+    /// Clients too, in the value of a header.
+    Header,
     /// Logs.
     Log,
 }
@@ -31,6 +35,7 @@ impl Reader {
     fn key(self) -> &'static str {
         match self {
             Self::Client => "message",
+            Self::Header => "header",
             Self::Log => "display",
         }
     }
@@ -64,6 +69,19 @@ enum Operand {
     Constant(Ident),
 }
 
+/// Takes a format string apart, which may name these fields.
+pub(crate) fn parse(
+    literal: &Text,
+    reader: Reader,
+    fields: &[Field<'_>],
+    diagnostics: &mut Diagnostics,
+) -> Option<Parsed> {
+    let example = fields.first().map_or("id", |field| &field.name);
+    let takes_arguments = reader != Reader::Header;
+    let parsed = grammar::parse(literal.value(), example, takes_arguments);
+    parsed.map_err(|(what, help)| diagnostics.error(literal, what, help)).ok()
+}
+
 impl Template {
     /// Reads a format string against the fields of its variant.
     pub(crate) fn read(
@@ -77,22 +95,16 @@ impl Template {
         let text = format.literal.value();
         if text.trim().is_empty() {
             let what = format!("a {key} cannot be empty");
-            let help = match reader {
-                Reader::Client => "write a sentence that tells clients what is wrong",
-                Reader::Log => "remove `display`: logs then read the message",
+            let help = if reader == Reader::Log {
+                "remove `display`: logs then read the message"
+            } else {
+                "write a sentence that tells clients what is wrong"
             };
             diagnostics.error(&format.literal, what, help);
             return None;
         }
-        let example = variant.fields.first().map_or("id", |field| &field.name);
-        let parsed = match grammar::parse(text, example) {
-            Ok(parsed) => parsed,
-            Err((what, help)) => {
-                diagnostics.error(&format.literal, what, help);
-                return None;
-            }
-        };
-        resolve::resolve(format, parsed, reader, variant, sources, diagnostics)
+        let parsed = parse(&format.literal, reader, &variant.fields, diagnostics)?;
+        resolve(format, parsed, reader, variant, sources, diagnostics)
     }
 
     /// Returns every field that the text can show, in the order of their declaration.
@@ -129,17 +141,6 @@ impl Template {
                 bounds.add(field.ty, &hygienic!(#krate::__private::fmt::#name));
             }
         }
-    }
-
-    /// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
-    pub(crate) fn pattern(&self, fields: &[Field<'_>]) -> TokenStream {
-        let shown = self.shown_fields(fields);
-        let bindings = shown.iter().filter_map(|index| {
-            let member = quiet(&fields.get(*index)?.member);
-            let binding = binding(*index, Span::mixed_site());
-            Some(hygienic!(#member: #binding,))
-        });
-        hygienic!({ #(#bindings)* .. })
     }
 
     /// Returns the expression that writes the text to `template`.
@@ -232,6 +233,16 @@ impl Operand {
             Self::Argument(_) | Self::Constant(_) => None,
         }
     }
+}
+
+/// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
+pub(crate) fn pattern(shown: &[usize], fields: &[Field<'_>]) -> TokenStream {
+    let bindings = shown.iter().filter_map(|index| {
+        let member = quiet(&fields.get(*index)?.member);
+        let binding = binding(*index, Span::mixed_site());
+        Some(hygienic!(#member: #binding,))
+    });
+    hygienic!({ #(#bindings)* .. })
 }
 
 /// Whether a name is written as variables are.

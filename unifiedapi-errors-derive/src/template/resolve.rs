@@ -15,7 +15,7 @@ use crate::diag::{Diagnostics, closest, list};
 use crate::input::Variant;
 
 /// Resolves all names of a format string; reports each mistake.
-pub(super) fn resolve(
+pub(crate) fn resolve(
     format: Format,
     parsed: Parsed,
     reader: Reader,
@@ -107,10 +107,13 @@ impl Resolver<'_, '_> {
             None | Some(Count::Literal(_)) => Some(None),
             Some(Count::Argument(argument)) => self.operand(argument).map(Some),
             Some(Count::Star) if !self.is_list => {
-                let key = self.reader.key();
-                let help = format!(
-                    "pass it: `{key}(\"…{{:.*}}…\", digits, value)`; or write it, as in `{{0:.2}}`"
-                );
+                let help = match self.reader {
+                    Reader::Header => "write it, as in `{0:.2}`".to_owned(),
+                    reader => format!(
+                        "pass it: `{}(\"…{{:.*}}…\", digits, value)`; or write it, as in `{{0:.2}}`",
+                        reader.key()
+                    ),
+                };
                 self.error(self.literal, "`.*` takes its precision from an argument", help);
                 None
             }
@@ -127,6 +130,7 @@ impl Resolver<'_, '_> {
             Argument::Next => {
                 let help = match self.variant.fields.first() {
                     Some(field) => format!("name the field: `{{{}}}`", field.name),
+                    None if self.reader == Reader::Header => self.known_fields(),
                     None => format!("pass a value: `{}(\"…\", value)`", self.reader.key()),
                 };
                 self.error(self.literal, "`{}` does not say which field it shows", help);
@@ -217,7 +221,7 @@ impl Resolver<'_, '_> {
     }
 
     fn is_hidden(&self, index: usize) -> bool {
-        self.reader == Reader::Client
+        self.reader != Reader::Log
             && self.sources.contains(&index)
             && self
                 .variant
@@ -227,9 +231,9 @@ impl Resolver<'_, '_> {
     }
 
     fn leak(&mut self, name: &str, at: TokenStream) {
-        let what = format!(
-            "a message cannot name the source `{name}`: what it says would reach the client"
-        );
+        let key = self.reader.key();
+        let what =
+            format!("a {key} cannot name the source `{name}`: what it says would reach the client");
         let is_marked = self
             .variant
             .field(name)

@@ -3,42 +3,82 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
 
-use super::Scope;
-use crate::attr::value::{self, Header, Seconds};
-use crate::attr::{Key, Place, Settings};
+use super::{Scope, header_value};
+use crate::attr::value::{self, Format, Seconds, Text};
+use crate::attr::{Key, Settings};
 use crate::diag::{Diagnostics, closest, list};
+use crate::model::{Header, HeaderValue};
+use crate::template::{self, Reader};
 
-/// Reads all `header(…)` of an item.
-pub(super) fn read(settings: &Settings, diagnostics: &mut Diagnostics) -> Vec<Header> {
-    settings.all(Key::Header).filter_map(|setting| value::header(setting, diagnostics)).collect()
+/// Reads the headers that an enum states for all its variants, none of whose fields they can name.
+pub(super) fn defaults(
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, String)> {
+    let read = |setting| {
+        let value::Header { name, value, .. } = value::header(setting, diagnostics)?;
+        let parsed = template::parse(&value, Reader::Header, &[], diagnostics)?;
+        let is_legal = header_value::check(&name, &value, &parsed, diagnostics);
+        if is_legal && !parsed.placeholders.is_empty() {
+            let what = "a header for all variants cannot have placeholders";
+            let help = "write the text out, or declare the header on the variants that fill it in; \
+                        `{{` and `}}` are braces in the text";
+            diagnostics.error(&value, what, help);
+            return None;
+        }
+        is_legal.then_some((name, parsed.text))
+    };
+    settings.all(Key::Header).filter_map(read).collect()
 }
 
-/// What a variant sends: static headers, and the field that states the seconds of `Retry-After`.
-type Sent = (Vec<(String, String)>, Option<(usize, Ident)>);
+/// Reads the headers of a variant, each with its name as written.
+fn own(
+    scope: &Scope<'_, '_>,
+    sources: &[usize],
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Header, Text)> {
+    let read = |setting| {
+        let value::Header { name, literal, value } = value::header(setting, diagnostics)?;
+        let parsed = template::parse(&value, Reader::Header, &scope.variant.fields, diagnostics)?;
+        if !header_value::check(&name, &value, &parsed, diagnostics) {
+            return None;
+        }
+        let format = Format { literal: value, arguments: None };
+        let (reader, variant) = (Reader::Header, scope.variant);
+        let template = template::resolve(format, parsed, reader, variant, sources, diagnostics)?;
+        let value = match template.fixed {
+            Some(text) => HeaderValue::Fixed(text),
+            None => HeaderValue::Filled(template),
+        };
+        Some((Header { name, value }, literal))
+    };
+    scope.settings.all(Key::Header).filter_map(read).collect()
+}
+
+/// What a variant sends: headers, and the field that states the seconds of `Retry-After`.
+type Sent = (Vec<Header>, Option<(usize, Ident)>);
 
 /// Returns the headers of a variant; its own replace its type's of the same name.
-pub(super) fn for_variant(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Sent {
-    let own = match scope.defaults.place {
-        Place::Enum => read(scope.settings, diagnostics),
-        // A struct's own were read as the defaults already.
-        _ => Vec::new(),
-    };
-    let is_replaced = |name: &str| own.iter().any(|header| header.name == name);
-    let mut headers: Vec<(String, String)> = scope
-        .defaults
-        .headers
-        .iter()
-        .filter(|header| !is_replaced(&header.name))
-        .chain(&own)
-        .map(|header| (header.name.clone(), header.value.clone()))
-        .collect();
-    let Some(setting) = scope.settings.get(Key::RetryAfter) else { return (headers, None) };
-    let beside = if scope.defaults.place == Place::Enum { &own } else { &scope.defaults.headers };
-    if let Some(header) = beside.iter().find(|header| header.name == "retry-after") {
+pub(super) fn for_variant(
+    scope: &Scope<'_, '_>,
+    sources: &[usize],
+    diagnostics: &mut Diagnostics,
+) -> Sent {
+    let own = own(scope, sources, diagnostics);
+    let setting = scope.settings.get(Key::RetryAfter);
+    let twice = own.iter().find(|(header, _)| header.name == RETRY_AFTER);
+    if let (Some(_), Some((_, literal))) = (setting, twice) {
         let what = "`retry-after` is declared twice: `retry_after` sends it too";
-        diagnostics.error(&header.literal, what, "keep one of them");
+        diagnostics.error(literal, what, "keep one of them");
     }
-    headers.retain(|(name, _)| name != "retry-after");
+    let is_replaced = |name: &str| {
+        own.iter().any(|(header, _)| header.name == name)
+            || (setting.is_some() && name == RETRY_AFTER)
+    };
+    let defaults = scope.defaults.headers.iter().filter(|(name, _)| !is_replaced(name));
+    let mut headers: Vec<_> = defaults.map(|(name, value)| fixed(name, value)).collect();
+    headers.extend(own.into_iter().map(|(header, _)| header));
+    let Some(setting) = setting else { return (headers, None) };
     match value::seconds(setting, diagnostics) {
         Some(Seconds::Literal(0)) if scope.variant.is_tuple => {
             let what = "`retry_after = 0` would send 0 seconds, not the first field";
@@ -47,7 +87,7 @@ pub(super) fn for_variant(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) 
             (headers, None)
         }
         Some(Seconds::Literal(seconds)) => {
-            headers.push(("retry-after".to_owned(), seconds.to_string()));
+            headers.push(fixed(RETRY_AFTER, &seconds.to_string()));
             (headers, None)
         }
         Some(Seconds::Field(name)) => {
@@ -56,6 +96,12 @@ pub(super) fn for_variant(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) 
         }
         None => (headers, None),
     }
+}
+
+const RETRY_AFTER: &str = "retry-after";
+
+fn fixed(name: &str, value: &str) -> Header {
+    Header { name: name.to_owned(), value: HeaderValue::Fixed(value.to_owned()) }
 }
 
 /// Finds the field that `retry_after` names.

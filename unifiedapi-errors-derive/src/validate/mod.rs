@@ -1,7 +1,7 @@
 //! Validation: from settings to the model. It reports and goes on; what is left out of the model
 //! because of a mistake is never expanded.
 
-use crate::attr::value::{self, Header};
+use crate::attr::value;
 use crate::attr::{Key, Place, Setting, Settings};
 use crate::diag::Diagnostics;
 use crate::input::{self, Input};
@@ -12,6 +12,7 @@ mod code_enum;
 mod codes;
 mod deprecated;
 mod description;
+mod header_value;
 mod headers;
 mod names;
 mod sources;
@@ -27,7 +28,10 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
     let settings = &input.settings;
     let defaults = Defaults {
         status: Stated::read(settings.get(Key::Status), diagnostics),
-        headers: headers::read(settings, diagnostics),
+        headers: match input.place {
+            Place::Enum => headers::defaults(settings, diagnostics),
+            _ => Vec::new(),
+        },
         codes: CodeStyle::read(settings, diagnostics),
         incomplete: settings.incomplete,
         place: input.place,
@@ -97,7 +101,8 @@ impl Stated<u16> {
 /// What the type states for its variants.
 struct Defaults {
     status: Stated<u16>,
-    headers: Vec<Header>,
+    /// An enum's, names in lower case; a struct's are those of its variant.
+    headers: Vec<(String, String)>,
     codes: CodeStyle,
     incomplete: bool,
     place: Place,
@@ -126,7 +131,7 @@ impl<'a> Scope<'a, '_> {
         let display = self.template(Key::Display, Reader::Log, &sources, diagnostics);
         self.check_display(diagnostics);
         self.check_missing(claim.is_some(), diagnostics);
-        let (headers, retry_after) = headers::for_variant(self, diagnostics);
+        let (headers, retry_after) = headers::for_variant(self, &sources, diagnostics);
         let group = settings.get(Key::Group).and_then(|setting| group(setting, diagnostics));
         let description = description::read(self, diagnostics);
         let deprecated = deprecated::read(variant.attributes);

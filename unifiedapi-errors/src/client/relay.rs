@@ -9,8 +9,9 @@ use serde::{Serialize, Serializer};
 
 use super::Received;
 use crate::code::is_legal;
+use crate::response::Headers;
 use crate::table::{Table, Tree};
-use crate::{Catalog, Entry, UnifiedError, body, response};
+use crate::{Catalog, Entry, UnifiedError, body};
 
 /// What a gateway answers where it does not pass on what it received (RFC 9110, section 15.6.3).
 ///
@@ -102,7 +103,7 @@ impl<E: Catalog> UnifiedError for Received<E> {
 
     fn headers(&self) -> HeaderMap {
         let mut headers = match self.answer() {
-            Answer::Declared(entry) => response::headers(entry, None),
+            Answer::Declared(entry) => Headers::new(entry).into_map(None),
             Answer::Unknown(..) => HeaderMap::new(),
             Answer::Refused => return HeaderMap::new(),
         };

@@ -1,5 +1,6 @@
 //! The model of a response: what every output of this module is rendered from.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use http::StatusCode;
@@ -8,6 +9,7 @@ use serde_json::Value;
 use super::codes::{self, Code};
 use super::prose;
 use crate::Entry;
+use crate::template::readable;
 
 /// One response: the entries that share it, each with the name of its example.
 pub(crate) struct Answer {
@@ -64,8 +66,9 @@ impl Answer {
     pub(crate) fn headers(&self) -> Vec<Header> {
         let mut headers: BTreeMap<&'static str, Header> = BTreeMap::new();
         for entry in self.entries() {
-            let dynamic = entry.retry_after_from_field().then_some(("retry-after", None));
-            let sent = entry.headers().map(|(name, value)| (name, Some(value))).chain(dynamic);
+            let seconds = entry.retry_after_from_field().then_some(("retry-after", None));
+            let declared = entry.declared_headers().iter();
+            let sent = declared.map(|header| (header.name, Some(header.shown()))).chain(seconds);
             for (name, value) in sent {
                 headers.entry(name).or_insert_with(|| Header::new(name)).add(entry.code(), value);
             }
@@ -81,14 +84,15 @@ impl Answer {
 
 /// Returns the example of an entry: its body, or with placeholders a body of the same form.
 pub(crate) fn message(entry: Entry) -> String {
-    if entry.is_static() { entry.message().to_owned() } else { prose::readable(entry.message()) }
+    if entry.is_static() { entry.message().to_owned() } else { readable(entry.message()) }
 }
 
 /// A response header.
 pub(crate) struct Header {
     pub(crate) name: &'static str,
-    /// The declared values, each with the code that it came with first.
-    values: Vec<(&'static str, &'static str)>,
+    /// The declared values, each with the code that it came with first; in those that fields fill,
+    /// the names of these stand between braces.
+    values: Vec<(&'static str, Cow<'static, str>)>,
     sent_with: Vec<&'static str>,
     is_in_all: bool,
 }
@@ -98,11 +102,11 @@ impl Header {
         Self { name, values: Vec::new(), sent_with: Vec::new(), is_in_all: false }
     }
 
-    fn add(&mut self, code: &'static str, value: Option<&'static str>) {
+    fn add(&mut self, code: &'static str, value: Option<Cow<'static, str>>) {
         if !self.sent_with.contains(&code) {
             self.sent_with.push(code);
         }
-        let is_new = |value: &&str| !self.values.iter().any(|(_, known)| known == value);
+        let is_new = |value: &Cow<'_, str>| !self.values.iter().any(|(_, known)| known == value);
         if let Some(value) = value.filter(is_new) {
             self.values.push((code, value));
         }
@@ -133,9 +137,9 @@ impl Header {
     pub(crate) fn examples(&self) -> Vec<(String, Value)> {
         let is_seconds = self.is_seconds();
         let mut names = Names::new(self.values.iter().map(|(code, _)| *code));
-        let example = |(code, value): &(&str, &str)| {
+        let example = |(code, value): &(&str, Cow<'_, str>)| {
             let number = seconds(value).filter(|_| is_seconds).map(Value::from);
-            (names.unique(code), number.unwrap_or_else(|| Value::from(*value)))
+            (names.unique(code), number.unwrap_or_else(|| Value::from(&**value)))
         };
         self.values.iter().map(example).collect()
     }

@@ -1,7 +1,6 @@
 //! Texts for readers, in Markdown as OpenAPI has it.
 
 use crate::Entry;
-use crate::template::{Piece, pieces, placeholder_name};
 
 /// Returns what the entries say of themselves, under their groups; `None` if that is nothing.
 pub(crate) fn list(entries: &[Entry]) -> Option<String> {
@@ -65,20 +64,4 @@ fn item(entry: Entry) -> String {
         }
     }
     item
-}
-
-/// Returns a template as one reads it: `{id:>8}` is `{id}`, and `{{` is a brace.
-pub(crate) fn readable(template: &str) -> String {
-    let mut text = String::with_capacity(template.len());
-    for piece in pieces(template) {
-        match piece {
-            Piece::Text(part) => text.push_str(part),
-            Piece::Placeholder(inside) => {
-                text.push('{');
-                text.push_str(placeholder_name(inside));
-                text.push('}');
-            }
-        }
-    }
-    text
 }

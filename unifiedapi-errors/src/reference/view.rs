@@ -4,6 +4,7 @@ use http::StatusCode;
 use minijinja::{Value, context};
 
 use crate::Entry;
+use crate::table::Header;
 
 use super::message::{Piece, pieces};
 use super::outline::{Group, Outline, Row, Status};
@@ -113,7 +114,8 @@ fn notes(entry: Entry) -> String {
     notes.join("<br>")
 }
 
-/// Returns the static headers as lines.
+/// Returns the headers as lines, with `{name}` for what fields fill.
 fn headers(entry: Entry) -> Vec<String> {
-    entry.headers().map(|(name, value)| format!("{name}: {value}")).collect()
+    let line = |header: &Header| format!("{}: {}", header.name, header.shown());
+    entry.declared_headers().iter().map(line).collect()
 }

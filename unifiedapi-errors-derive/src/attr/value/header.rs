@@ -1,19 +1,19 @@
-//! Static response headers: field names and values of RFC 9110, sections 5.1 and 5.5.
+//! Response headers: what stands in `header(…)`, and its name (RFC 9110, section 5.1).
 
-use proc_macro2::TokenTree;
-use quote::ToTokens;
+use proc_macro2::{TokenStream, TokenTree};
 
 use super::Text;
-use crate::attr::{Setting, Tokens, Value};
+use crate::attr::{Setting, Tokens, Value, is_punct};
 use crate::diag::Diagnostics;
 
-/// A validated header.
+/// A header with a valid name.
 pub(crate) struct Header {
     /// In lower case.
     pub(crate) name: String,
-    pub(crate) value: String,
     /// The name as written.
     pub(crate) literal: Text,
+    /// The format string.
+    pub(crate) value: Text,
 }
 
 const HELP: &str = "write `header(\"name\" = \"value\")`, once for each header";
@@ -23,9 +23,20 @@ pub(crate) fn header(setting: &Setting, diagnostics: &mut Diagnostics) -> Option
     let Value::List(group) = &setting.value else { return None };
     let tokens = Tokens::from_iter(group.stream());
     let (name, value) = match tokens.as_slice() {
-        [name, TokenTree::Punct(equals), value] if equals.as_char() == '=' => (name, value),
         [] => {
             diagnostics.error(&setting.name, "`header` needs a name and a value", HELP);
+            return None;
+        }
+        [name, equals, value, comma @ ..]
+            if is_punct(Some(equals), '=')
+                && (comma.is_empty() || comma.len() == 1 && is_punct(comma.first(), ',')) =>
+        {
+            (name, value)
+        }
+        [_, equals, _, comma, arguments @ ..]
+            if is_punct(Some(equals), '=') && is_punct(Some(comma), ',') && !is_pair(arguments) =>
+        {
+            report_arguments(arguments, diagnostics);
             return None;
         }
         _ => {
@@ -33,26 +44,50 @@ pub(crate) fn header(setting: &Setting, diagnostics: &mut Diagnostics) -> Option
             return None;
         }
     };
-    let name = string(name, "a header's name is a string", diagnostics);
-    let value = string(value, "a header's value is a string", diagnostics);
-    let (name, value) = (name?, value?);
-    let lowercase = name.value().to_ascii_lowercase();
-    let name_is_legal = check_name(&lowercase, &name, diagnostics);
-    let value_is_legal = check_value(&value, diagnostics);
-    (name_is_legal && value_is_legal).then(|| Header {
-        name: lowercase,
-        value: value.value().to_owned(),
-        literal: name,
-    })
+    let name = string(name, "a header's name is a string", HELP, diagnostics);
+    let help = match value {
+        TokenTree::Ident(field) => format!("name it in a string: `\"{{{field}}}\"`"),
+        _ => HELP.to_owned(),
+    };
+    let value = string(value, "a header's value is a string", &help, diagnostics);
+    let (literal, value) = (name?, value?);
+    let name = literal.value().to_ascii_lowercase();
+    check_name(&name, &literal, diagnostics).then_some(Header { name, literal, value })
 }
 
-fn string(token: &TokenTree, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
+/// Whether these tokens begin as another name and value.
+fn is_pair(tokens: &[TokenTree]) -> bool {
+    matches!(tokens.first(), Some(TokenTree::Literal(_))) && is_punct(tokens.get(1), '=')
+}
+
+/// Reports arguments behind the value, as `message("…", arguments…)` has them.
+fn report_arguments(arguments: &[TokenTree], diagnostics: &mut Diagnostics) {
+    let expression = match arguments {
+        [TokenTree::Ident(_), equals, expression @ ..] if is_punct(Some(equals), '=') => expression,
+        expression => expression,
+    };
+    let help = match expression {
+        [TokenTree::Ident(field)] => format!("name it in the value: `\"… {{{field}}} …\"`"),
+        _ => "name fields in the value, as in `header(\"x-limit\" = \"{limit}\")`; what has to be \
+              calculated is kept in a field"
+            .to_owned(),
+    };
+    let arguments: TokenStream = arguments.iter().cloned().collect();
+    diagnostics.error(arguments, "`header` takes no arguments", help);
+}
+
+fn string(
+    token: &TokenTree,
+    what: &str,
+    help: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Text> {
     let found = match token {
         TokenTree::Literal(literal) => Text::read(literal),
         _ => None,
     };
     if found.is_none() {
-        diagnostics.error(token, what, HELP);
+        diagnostics.error(token, what, help);
     }
     found
 }
@@ -100,18 +135,4 @@ fn check_name(name: &str, literal: &Text, diagnostics: &mut Diagnostics) -> bool
 /// Whether a character may stand in a name (`tchar`, RFC 9110, section 5.6.2).
 fn is_token_char(char: char) -> bool {
     char.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(char)
-}
-
-fn check_value(value: &Text, diagnostics: &mut Diagnostics) -> bool {
-    let text = value.value();
-    let Some(wrong) = text.chars().find(|char| !is_legal_value(*char)) else { return true };
-    let what = format!("a header's value cannot contain `{}`", wrong.escape_debug());
-    let help = "a value consists of visible ASCII characters, spaces and tabs";
-    diagnostics.error(value.to_token_stream(), what, help);
-    false
-}
-
-/// Whether a character may stand in a value.
-fn is_legal_value(char: char) -> bool {
-    char == '\t' || (' '..='~').contains(&char)
 }
