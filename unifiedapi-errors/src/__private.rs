@@ -3,8 +3,9 @@
 pub use crate::body::serialize;
 pub use crate::frameworks::*;
 pub use crate::response::Headers;
-pub use crate::table::{Header, Profile, Table, Tree};
+pub use crate::table::{Header, Profile, Table};
 pub use crate::template::Template;
+pub use crate::tree::Tree;
 pub use crate::unique::assert_unique_codes;
 pub use core::clone::Clone;
 pub use core::cmp::{Eq, PartialEq};

@@ -4,11 +4,11 @@ use std::error::Error;
 use std::fmt::{self, Write};
 
 use bytes::Bytes;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::Serializer;
 
 use crate::__private::Declared;
-use crate::UnifiedError;
 use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
+use crate::{UnifiedError, json};
 
 /// Builds the body of a code and a message that are only known at run time.
 pub(crate) fn envelope(code: &str, message: &str) -> Bytes {
@@ -120,36 +120,14 @@ impl Write for Escaped<'_> {
     }
 }
 
-/// Serializes a derived error as its envelope.
+/// Serializes an error as its body, whoever has built it.
 ///
 /// # Errors
 ///
-/// What the serializer returns.
+/// What the serializer returns, or that a body by hand is no JSON.
 pub fn serialize<E: Declared + Error, S: Serializer>(
     error: &E,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    serialize_envelope(error, serializer)
-}
-
-/// Serializes any error as its envelope.
-pub(crate) fn serialize_envelope<S: Serializer>(
-    error: &dyn UnifiedError,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut envelope = serializer.serialize_struct("ErrorEnvelope", 1)?;
-    envelope.serialize_field("error", &ErrorObject(error))?;
-    envelope.end()
-}
-
-/// The object inside the envelope.
-struct ErrorObject<'a>(&'a dyn UnifiedError);
-
-impl Serialize for ErrorObject<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("ErrorObject", 2)?;
-        object.serialize_field("code", self.0.code())?;
-        object.serialize_field("message", &self.0.message())?;
-        object.end()
-    }
+    json::tell(&error.body(), serializer)
 }

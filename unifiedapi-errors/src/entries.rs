@@ -1,17 +1,18 @@
 //! What the type of an error answers: everything that it declares.
 
-use std::fmt;
 use std::iter::FusedIterator;
 use std::sync::Arc;
 
 use crate::__private::Declared;
-use crate::table::{Search, Tree};
+use crate::tree::{ByHand, Tree, Walk};
 use crate::{Entry, UnifiedError};
 
 /// An error type that lists what it can produce, which `#[unified(transparent)]` needs.
 ///
 /// Derived types have it, and so have `Box` and `Arc` of such types. For a type with
-/// `impl UnifiedError` by hand, `impl Catalog for Mine {}` is enough: it lists no entries.
+/// `impl UnifiedError` by hand, `impl Catalog for Mine {}` is enough: it lists no entries. What it
+/// overrides counts wherever the type is asked, also behind `Box`, `Arc` and `transparent`; only
+/// [`assert_unique_codes!`](crate::assert_unique_codes), at compile time, cannot call it.
 ///
 /// ```
 /// use unifiedapi_errors::{Catalog, UnifiedError};
@@ -37,17 +38,70 @@ use crate::{Entry, UnifiedError};
 )]
 pub trait Catalog: UnifiedError + Sized {
     #[doc(hidden)]
-    const __TREE: &'static Tree = &Tree::EMPTY;
+    const __TREE: &'static Tree = &Tree {
+        by_hand: Some(ByHand {
+            entries: || Self::entries().0,
+            with_code: |code| Self::with_code(code).0,
+        }),
+        ..Tree::EMPTY
+    };
 
     /// Returns every entry that this type can produce, in declaration order; those of a
     /// transparent variant stand where the variant does.
+    ///
+    /// By hand there are none, unless it gives those of another type:
+    ///
+    /// ```
+    /// # use std::{borrow::Cow, fmt};
+    /// # use http::StatusCode;
+    /// use unifiedapi_errors::{Catalog, Entries, UnifiedError};
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// #[unified(status = 502, code = "bank_unreachable", message = "The bank cannot be reached.")]
+    /// struct BankUnreachable;
+    ///
+    /// /// Answers as `BankUnreachable`, whatever the bank's library says.
+    /// #[derive(Debug)]
+    /// struct BankError(std::io::Error);
+    /// # impl fmt::Display for BankError {
+    /// #     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// #         self.0.fmt(f)
+    /// #     }
+    /// # }
+    /// # impl std::error::Error for BankError {}
+    /// # impl UnifiedError for BankError {
+    /// #     fn status(&self) -> StatusCode {
+    /// #         BankUnreachable.status()
+    /// #     }
+    /// #     fn code(&self) -> &str {
+    /// #         "bank_unreachable"
+    /// #     }
+    /// #     fn message(&self) -> Cow<'_, str> {
+    /// #         "The bank cannot be reached.".into()
+    /// #     }
+    /// # }
+    /// // impl Display, Error and UnifiedError for BankError …
+    ///
+    /// impl Catalog for BankError {
+    ///     fn entries() -> Entries {
+    ///         BankUnreachable::entries()
+    ///     }
+    /// }
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// enum PaymentError {
+    ///     #[unified(transparent)]
+    ///     Bank(BankError),
+    /// }
+    /// assert!(PaymentError::entries().eq(BankUnreachable::entries()));
+    /// ```
     fn entries() -> Entries {
-        Entries(Walk::new(Self::__TREE, None))
+        Entries::of(&Tree::EMPTY)
     }
 
     /// Returns the entries of one code, in declaration order.
     fn with_code(code: &str) -> WithCode<'_> {
-        WithCode(Walk::new(Self::__TREE, Some(code)))
+        WithCode(Self::entries().0.only(code))
     }
 
     /// Returns the value that an entry declares, if its variant has no fields, also through
@@ -63,6 +117,14 @@ pub trait Catalog: UnifiedError + Sized {
 impl<E: Declared + std::error::Error> Catalog for E {
     const __TREE: &'static Tree = E::TREE;
 
+    fn entries() -> Entries {
+        Entries::of(E::TREE)
+    }
+
+    fn with_code(code: &str) -> WithCode<'_> {
+        WithCode::of(E::TREE, code)
+    }
+
     fn from_entry(entry: Entry) -> Option<Self> {
         <E as Declared>::from_entry(entry)
     }
@@ -72,6 +134,14 @@ impl<E: Declared + std::error::Error> Catalog for E {
 #[diagnostic::do_not_recommend]
 impl<E: Catalog> Catalog for Arc<E> {
     const __TREE: &'static Tree = E::__TREE;
+
+    fn entries() -> Entries {
+        E::entries()
+    }
+
+    fn with_code(code: &str) -> WithCode<'_> {
+        E::with_code(code)
+    }
 
     fn from_entry(entry: Entry) -> Option<Self> {
         E::from_entry(entry).map(Self::new)
@@ -83,9 +153,8 @@ impl<E: Catalog> Catalog for Arc<E> {
 #[must_use = "iterators are lazy"]
 pub struct Entries(Walk<'static>);
 
-#[cfg(feature = "openapi")]
 impl Entries {
-    /// Walks all tables of a tree.
+    /// Walks all of a tree.
     pub(crate) fn of(tree: &'static Tree) -> Self {
         Self(Walk::new(tree, None))
     }
@@ -106,6 +175,13 @@ impl FusedIterator for Entries {}
 #[must_use = "iterators are lazy"]
 pub struct WithCode<'a>(Walk<'a>);
 
+impl<'a> WithCode<'a> {
+    /// Looks a code up in all of a tree.
+    pub(crate) fn of(tree: &'static Tree, code: &'a str) -> Self {
+        Self(Walk::new(tree, Some(code)))
+    }
+}
+
 impl Iterator for WithCode<'_> {
     type Item = Entry;
 
@@ -115,89 +191,3 @@ impl Iterator for WithCode<'_> {
 }
 
 impl FusedIterator for WithCode<'_> {}
-
-/// Walks a tree of tables in declaration order, all of it or one code's rows.
-#[derive(Clone)]
-struct Walk<'a> {
-    code: Option<&'a str>,
-    at: Position<'a>,
-    /// Where to go on when `at` has ended; allocates only below a transparent variant.
-    above: Vec<Position<'a>>,
-}
-
-/// A place in one table.
-#[derive(Clone)]
-struct Position<'a> {
-    tree: &'static Tree,
-    /// How many of the inner trees were entered.
-    entered: usize,
-    rows: Rows<'a>,
-    /// A row that was looked up, and stands behind the tree that was entered.
-    later: Option<u16>,
-}
-
-/// The rows of a table that are wanted.
-#[derive(Clone)]
-enum Rows<'a> {
-    All(std::ops::Range<u16>),
-    WithCode(Search<'a>),
-}
-
-impl<'a> Walk<'a> {
-    fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
-        Self { code, at: Position::new(tree, code), above: Vec::new() }
-    }
-
-    fn next(&mut self) -> Option<Entry> {
-        loop {
-            let at = &mut self.at;
-            let row = match at.tree.inner.get(at.entered) {
-                None => at.take(),
-                Some((before, tree)) => match at.take() {
-                    Some(row) if row < *before => Some(row),
-                    later => {
-                        at.later = later;
-                        at.entered += 1;
-                        let below = Position::new(tree, self.code);
-                        self.above.push(std::mem::replace(at, below));
-                        continue;
-                    }
-                },
-            };
-            match row {
-                Some(row) => return Some(Entry::new(self.at.tree.table, row)),
-                None => self.at = self.above.pop()?,
-            }
-        }
-    }
-}
-
-impl<'a> Position<'a> {
-    fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
-        let rows = match code {
-            None => Rows::All(0..u16::try_from(tree.table.len()).unwrap_or(u16::MAX)),
-            Some(code) => Rows::WithCode(Search::new(tree.table, code)),
-        };
-        Self { tree, entered: 0, rows, later: None }
-    }
-
-    fn take(&mut self) -> Option<u16> {
-        self.later.take().or_else(|| self.rows.next())
-    }
-}
-
-impl Rows<'_> {
-    fn next(&mut self) -> Option<u16> {
-        match self {
-            Self::All(rows) => rows.next(),
-            Self::WithCode(search) => search.next(),
-        }
-    }
-}
-
-impl fmt::Debug for Walk<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.clone();
-        f.debug_list().entries(std::iter::from_fn(|| rest.next())).finish()
-    }
-}

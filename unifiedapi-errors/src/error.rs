@@ -164,6 +164,13 @@ impl<E: Declared + Error> UnifiedError for E {
         }
     }
 
+    fn to_response(&self) -> Response<Bytes> {
+        match self.inner() {
+            Some(inner) => inner.to_response(),
+            None => response::assemble(self.status(), self.headers(), self.body()),
+        }
+    }
+
     fn __unsent_headers(&self) -> Vec<&'static str> {
         match self.inner() {
             Some(inner) => inner.__unsent_headers(),

@@ -89,6 +89,7 @@ mod entries;
 mod entry;
 mod error;
 mod frameworks;
+mod json;
 #[cfg(feature = "tower")]
 pub mod layer;
 #[cfg(feature = "openapi")]
@@ -100,6 +101,7 @@ mod report;
 mod response;
 mod table;
 mod template;
+mod tree;
 mod unique;
 
 pub use self::code::{HasCode, UnknownCode};

@@ -214,21 +214,6 @@ const fn number(row: &[u8; ROW], index: usize) -> u32 {
     u32::from_le_bytes([row[at], row[at + 1], row[at + 2], row[at + 3]])
 }
 
-/// A table and, by position among its rows, those of the types that its transparent variants
-/// delegate to.
-#[derive(Debug)]
-pub struct Tree {
-    /// The type's own declarations.
-    pub table: &'static Table,
-    /// Before which row of `table`, and which tree, in declaration order.
-    pub inner: &'static [(u16, &'static Tree)],
-}
-
-impl Tree {
-    /// Declares nothing.
-    pub const EMPTY: Self = Self { table: &Table::EMPTY, inner: &[] };
-}
-
 /// Looks up the rows of one code, in declaration order.
 #[derive(Clone)]
 pub(crate) struct Search<'a> {

@@ -4,7 +4,8 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic)]
 
-use crate::table::{Table, Tree, same};
+use crate::table::{Table, same};
+use crate::tree::Tree;
 
 /// Proves at compile time that no two of these types, and of the types that they delegate to,
 /// declare one code.
@@ -12,6 +13,9 @@ use crate::table::{Table, Tree, same};
 /// A type that is reached twice, such as a catalog that two of them delegate to, counts once.
 /// Codes that a type repeats itself with `shared_code` are its own business. The compile error
 /// names the code and both types.
+///
+/// What an [`impl Catalog`](crate::Catalog) by hand lists is only known when it runs: its codes are
+/// not compared.
 ///
 /// ```
 /// use unifiedapi_errors::{UnifiedError, assert_unique_codes};

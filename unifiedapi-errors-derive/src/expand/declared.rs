@@ -63,7 +63,11 @@ fn tree(model: &Model<'_>) -> TokenStream {
     }
     hygienic! {
         const TREE: &'static #krate::__private::Tree =
-            &#krate::__private::Tree { table: &__UNIFIED_TABLE, inner: &[#(#inner),*] };
+            &#krate::__private::Tree {
+                table: &__UNIFIED_TABLE,
+                inner: &[#(#inner),*],
+                ..#krate::__private::Tree::EMPTY
+            };
     }
 }
 

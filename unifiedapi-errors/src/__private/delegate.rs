@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::table::Tree;
+use crate::tree::Tree;
 use crate::{Catalog, Entry, UnifiedError};
 
 /// Says that the transparent variant of this number delegates to `E`.

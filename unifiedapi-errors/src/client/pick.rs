@@ -4,7 +4,8 @@ use http::StatusCode;
 
 use super::template;
 use crate::Entry;
-use crate::table::{Search, Tree};
+use crate::table::Search;
+use crate::tree::Tree;
 
 /// Picks among the entries of a code the one with the status, then the one with the message; of
 /// equals the first.
@@ -47,6 +48,13 @@ fn likeness(entry: Entry, message: Option<&str>) -> usize {
 ///
 /// [`Catalog::with_code`]: crate::Catalog::with_code
 fn visit(tree: &'static Tree, code: &str, see: &mut dyn FnMut(Entry)) {
+    if let Some(by_hand) = tree.by_hand {
+        let mut listed = (by_hand.with_code)(code);
+        while let Some(entry) = listed.next() {
+            see(entry);
+        }
+        return;
+    }
     let mut search = Search::new(tree.table, code);
     let mut next = search.next();
     for (before, inner) in tree.inner {

@@ -10,8 +10,8 @@ use serde::{Serialize, Serializer};
 use super::Received;
 use crate::code::is_legal;
 use crate::response::Headers;
-use crate::table::{Table, Tree};
-use crate::{Catalog, Entry, UnifiedError, body};
+use crate::tree::Tree;
+use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, body, json};
 
 /// What a gateway answers where it does not pass on what it received (RFC 9110, section 15.6.3).
 ///
@@ -142,13 +142,21 @@ impl BadGateway {
 #[diagnostic::do_not_recommend]
 impl<E: Catalog> Catalog for Received<E> {
     const __TREE: &'static Tree =
-        &Tree { table: &Table::EMPTY, inner: &[(0, E::__TREE), (0, BadGateway::__TREE)] };
+        &Tree { inner: &[(0, E::__TREE), (0, BadGateway::__TREE)], ..Tree::EMPTY };
+
+    fn entries() -> Entries {
+        Entries::of(Self::__TREE)
+    }
+
+    fn with_code(code: &str) -> WithCode<'_> {
+        WithCode::of(Self::__TREE, code)
+    }
 }
 
 /// Serializes as the envelope that is answered.
 impl<E: Catalog> Serialize for Received<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        body::serialize_envelope(self, serializer)
+        json::tell(&self.body(), serializer)
     }
 }
 

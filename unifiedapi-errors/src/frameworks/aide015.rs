@@ -15,7 +15,7 @@ mod on {
     use crate::openapi::answer::{Answer, by_status};
     use crate::openapi::any_of::entries_of;
     use crate::openapi::{AnyOf, ErrorTypes};
-    use crate::table::Tree;
+    use crate::tree::Tree;
 
     /// What `inferred_responses` returns.
     pub type Inferred = Vec<(Option<u16>, Response)>;

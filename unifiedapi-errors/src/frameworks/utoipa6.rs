@@ -18,7 +18,7 @@ mod on {
     use crate::openapi::any_of::entries_of;
     use crate::openapi::schemas::{CodeSchema, ENVELOPE};
     use crate::openapi::{AnyOf, ErrorTypes};
-    use crate::table::Tree;
+    use crate::tree::Tree;
 
     /// The name of the schema of every body.
     pub const NAME: &str = ENVELOPE;

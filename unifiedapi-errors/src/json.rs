@@ -1,0 +1,191 @@
+//! Reading JSON (RFC 8259) where it stands, whatever is in it.
+//!
+//! The structure is read strictly, from the first byte of a text to its last: braces, brackets,
+//! colons, commas and quotes. What strings and numbers hold matters only to who asks for them: half
+//! of a surrogate pair or a number of 400 digits does no harm to what stands beside it. Nesting of
+//! any depth costs no stack.
+
+mod quoted;
+mod told;
+
+pub(crate) use self::quoted::Quoted;
+pub(crate) use self::told::tell;
+
+/// A text that begins with a value; what follows the value does not matter.
+#[derive(Clone, Copy)]
+pub(crate) struct Json<'a>(&'a [u8]);
+
+/// A value, as far as its first byte tells.
+pub(crate) enum Value<'a> {
+    Object(Members<'a>),
+    Array(Items<'a>),
+    String(Quoted<'a>),
+    /// A number, `true`, `false` or `null`, or what some writers take for one, such as `NaN`.
+    Word(&'a str),
+}
+
+impl<'a> Json<'a> {
+    /// Checks that a text is one value and nothing else.
+    pub(crate) fn parse(text: &'a [u8]) -> Option<Self> {
+        let mut rest = Cursor(text);
+        rest.skip()?;
+        rest.peek().is_none().then_some(Self(text))
+    }
+
+    /// Returns the value.
+    pub(crate) fn value(self) -> Option<Value<'a>> {
+        let mut rest = Cursor(self.0);
+        Some(match rest.peek()? {
+            b'{' => Value::Object(Members(rest)),
+            b'[' => Value::Array(Items(rest)),
+            b'"' => Value::String(rest.string()?),
+            _ => Value::Word(rest.word()?),
+        })
+    }
+
+    /// Returns the value of an object's member, if there is exactly one of this name.
+    #[cfg(feature = "client")]
+    pub(crate) fn member(self, name: &str) -> Option<Self> {
+        let Value::Object(members) = self.value()? else { return None };
+        let mut named = members.filter(|(other, _)| other.is(name));
+        let (_, value) = named.next()?;
+        named.next().is_none().then_some(value)
+    }
+
+    /// Returns the string that this value is.
+    #[cfg(feature = "client")]
+    pub(crate) fn string(self) -> Option<Quoted<'a>> {
+        match self.value()? {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The members of an object, in their order, also those of one name.
+pub(crate) struct Members<'a>(Cursor<'a>);
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (Quoted<'a>, Json<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.enter()?;
+        let name = self.0.name()?;
+        let value = Json(self.0.0);
+        self.0.skip()?;
+        Some((name, value))
+    }
+}
+
+/// The values of an array.
+pub(crate) struct Items<'a>(Cursor<'a>);
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Json<'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.enter()?;
+        let value = Json(self.0.0);
+        self.0.skip()?;
+        Some(value)
+    }
+}
+
+/// What is left of a text.
+#[derive(Clone, Copy)]
+struct Cursor<'a>(&'a [u8]);
+
+impl<'a> Cursor<'a> {
+    /// Passes over white space, and returns the byte behind it.
+    fn peek(&mut self) -> Option<u8> {
+        let is_space = |byte: &u8| b" \t\n\r".contains(byte);
+        while let Some((_, rest)) = self.0.split_first().filter(|(byte, _)| is_space(byte)) {
+            self.0 = rest;
+        }
+        self.0.first().copied()
+    }
+
+    fn bump(&mut self) {
+        self.0 = self.0.get(1..).unwrap_or_default();
+    }
+
+    /// Passes over a byte, if it is the next.
+    fn take(&mut self, byte: u8) -> Option<()> {
+        (self.peek()? == byte).then(|| self.bump())
+    }
+
+    /// Passes over what stands before a value in a container: its opening bracket or a comma.
+    fn enter(&mut self) -> Option<()> {
+        self.peek().filter(|byte| b"{[,".contains(byte))?;
+        self.bump();
+        Some(())
+    }
+
+    /// Splits off the first bytes.
+    fn split(&mut self, len: usize) -> Option<&'a [u8]> {
+        let (first, rest) = self.0.split_at_checked(len)?;
+        self.0 = rest;
+        Some(first)
+    }
+
+    /// Reads a string.
+    fn string(&mut self) -> Option<Quoted<'a>> {
+        self.peek()?;
+        let (string, rest) = Quoted::split(self.0)?;
+        self.0 = rest;
+        Some(string)
+    }
+
+    /// Reads the name of a member, with its colon.
+    fn name(&mut self) -> Option<Quoted<'a>> {
+        let name = self.string()?;
+        self.take(b':')?;
+        Some(name)
+    }
+
+    /// Reads a number or a literal name.
+    fn word(&mut self) -> Option<&'a str> {
+        let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || b"+-._".contains(byte);
+        self.peek()?;
+        let len = self.0.iter().take_while(|byte| is_word(byte)).count();
+        let word = self.split(len).filter(|word| !word.is_empty())?;
+        std::str::from_utf8(word).ok()
+    }
+
+    /// Passes over a value.
+    fn skip(&mut self) -> Option<()> {
+        // What closes the containers around the next value.
+        let mut open = Vec::new();
+        loop {
+            match self.peek()? {
+                b'"' => drop(self.string()?),
+                bracket @ (b'{' | b'[') => {
+                    self.bump();
+                    // Both closing brackets stand two behind the opening ones in ASCII.
+                    let close = bracket + 2;
+                    if self.take(close).is_none() {
+                        open.push(close);
+                        if close == b'}' {
+                            self.name()?;
+                        }
+                        continue;
+                    }
+                }
+                _ => drop(self.word()?),
+            }
+            // Behind a value stands the next, or the end of what it is in.
+            loop {
+                let Some(close) = open.last() else { return Some(()) };
+                if self.take(*close).is_some() {
+                    open.pop();
+                    continue;
+                }
+                self.take(b',')?;
+                if *close == b'}' {
+                    self.name()?;
+                }
+                break;
+            }
+        }
+    }
+}
