@@ -69,6 +69,59 @@ fn envelopes() -> Vec<Row> {
     ]
 }
 
+/// Envelopes with something that means no character or no number, which most readers refuse whole.
+#[rustfmt::skip]
+fn damaged() -> Vec<Row> {
+    let known = "EmailInvalid";
+    let (many, deep) = ("9".repeat(400), 10_000);
+    let nested = format!("{}1e999{}", r#"[{"a\ud800":"#.repeat(deep), "}]".repeat(deep));
+    let elsewhere = |name, other: &str| {
+        let body = format!(
+            r#"{{"a":{other},"error":{{"b":{other},"code":"user_email_invalid","c":[{other}],"message":"a"}},"d":{{"e":{other}}}}}"#
+        );
+        row(name, body, CODE, "a", known)
+    };
+    let message = |name, message: &str, shown| {
+        let body = format!(r#"{{"error":{{"code":"user_email_invalid","message":"{message}"}}}}"#);
+        row(name, body, CODE, shown, known)
+    };
+    vec![
+        elsewhere("half of a surrogate pair elsewhere", r#""\ud800""#),
+        elsewhere("the other half elsewhere", r#""\udc00\ud800\ud83d""#),
+        elsewhere("half of a surrogate pair in a name elsewhere", r#"{"\ud800":1,"\ud800code":2,"error":{"code":"x"}}"#),
+        elsewhere("a number out of range elsewhere", "1e999"),
+        elsewhere("a negative number out of range elsewhere", "-1E+400"),
+        elsewhere("a number of 400 digits elsewhere", &many),
+        elsewhere("a fraction of 400 digits elsewhere", &format!("0.{many}e-{many}")),
+        elsewhere("a number of another language elsewhere", "NaN"),
+        elsewhere("numbers of other languages elsewhere", "[Infinity,-Infinity,+1,01,1.,.5,0x1F,True,nil,1_000]"),
+        elsewhere("an unknown escape elsewhere", r#""\x41 \' \u12 \u+041""#),
+        elsewhere("control characters elsewhere", "\"a\nb\0\u{1b}\""),
+        elsewhere("members twice elsewhere", r#"{"a":1,"a":2,"code":"x","code":"y"}"#),
+        elsewhere("nesting elsewhere", &nested),
+        row("invalid UTF-8 elsewhere", b"{\"a\xff\":\"\xc3\",\"error\":{\"\xff\":\"\xed\xa0\x80\",\"code\":\"user_email_invalid\"}}", CODE, None, known),
+        row("names that are damaged", r#"{"error\ud800":1,"error":{"code\ud800":"x","code":"user_email_invalid","\x":1}}"#, CODE, None, known),
+        row("message out of range", r#"{"error":{"code":"user_email_invalid","message":1e999}}"#, CODE, None, known),
+        row("message of 400 digits", format!(r#"{{"error":{{"code":"user_email_invalid","message":{many}}}}}"#), CODE, None, known),
+        message("message with half of a surrogate pair", r"a\ud83db", "a\u{fffd}b"),
+        message("message with the halves swapped", r"\ude00\ud83d", "\u{fffd}\u{fffd}"),
+        message("message with a half and a pair", r"\ud83d\ud83d\ude00\u0041", "\u{fffd}😀A"),
+        message("message with a half and an escape", r"\ud83d\n\ude00", "\u{fffd}\n\u{fffd}"),
+        message("message with an unknown escape", r"\x41\'", "\u{fffd}x41\u{fffd}'"),
+        message("message with a sign in an escape", r"\u+041", "\u{fffd}u+041"),
+        message("message with a short escape", r"\u12", "\u{fffd}u12"),
+        message("message with a raw line break", "a\nb", "a\nb"),
+        row("message that is not UTF-8", b"{\"error\":{\"code\":\"user_email_invalid\",\"message\":\"\xff\xed\xa0\x80\xc3\\n\"}}", CODE, "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\n", known),
+        row("code with half of a surrogate pair", r#"{"error":{"code":"user_email_invalid\ud800","message":"a"}}"#, None, "a", None),
+        row("code with an unknown escape", r#"{"error":{"code":"user_email_\invalid","message":"a"}}"#, None, "a", None),
+        row("code with a raw line break", "{\"error\":{\"code\":\"user_email_invalid\n\",\"message\":\"a\"}}", None, "a", None),
+        row("code that is not UTF-8", b"{\"error\":{\"code\":\"user_email_invalid\xff\",\"message\":\"a\"}}", None, "a", None),
+        row("code out of range", r#"{"error":{"code":1e999,"message":"a"}}"#, None, "a", None),
+        row("code twice, once as half", r#"{"error":{"code":"user_email_invalid","code":"\ud800","message":"a"}}"#, None, "a", None),
+        row("code twice, once with an escape", r#"{"error":{"code":"user_email_invalid","c\u006fde":"x","message":"a"}}"#, None, "a", None),
+    ]
+}
+
 /// What is no envelope at all: neither code nor message.
 #[rustfmt::skip]
 fn others() -> Vec<(&'static str, Vec<u8>)> {
@@ -98,17 +151,22 @@ fn others() -> Vec<(&'static str, Vec<u8>)> {
         text("error twice, once as text", r#"{"error":{"code":"user_email_invalid","message":"a"},"error":"a"}"#),
         text("two documents", &format!("{ENVELOPE}\n{ENVELOPE}")),
         text("something behind", &format!("{ENVELOPE}<!-- cached -->")),
-        text("raw line break in a text", "{\"error\":{\"code\":\"user_email_invalid\",\"message\":\"a\nb\"}}"),
-        text("unknown escape", r#"{"error":{"code":"user_email_invalid","message":"\x41"}}"#),
-        text("sign in an escape", r#"{"error":{"code":"user_email_invalid","message":"\u+041"}}"#),
-        text("half of a surrogate pair", r#"{"error":{"code":"user_email_invalid","message":"\ud83d"}}"#),
         text("quote in a text", r#"{"error":{"code":"user_email_invalid","message":"a"b"}}"#),
         text("escape at the end", r#"{"error":{"code":"user_email_invalid","message":"a\"}}"#),
+        text("escape instead of the end", r#"{"error":{"code":"user_email_invalid","message":"a\\\"}}"#),
+        text("bracket too many", r#"{"error":{"code":"user_email_invalid","message":"a"}}}"#),
+        text("brackets that do not match", r#"{"a":[1},"error":{"code":"user_email_invalid","message":"a"}]}"#),
+        text("nothing where a value stands", r#"{"a":,"error":{"code":"user_email_invalid","message":"a"}}"#),
+        text("nothing between commas", r#"{"error":{"code":"user_email_invalid",,"message":"a"}}"#),
+        text("name without quotes", r#"{error:{"code":"user_email_invalid","message":"a"}}"#),
+        text("name without a value", r#"{"error":{"code":"user_email_invalid","message"}}"#),
+        text("equals sign", r#"{"error":{"code"="user_email_invalid","message":"a"}}"#),
+        text("two values", r#"{"a":1 2,"error":{"code":"user_email_invalid","message":"a"}}"#),
+        text("comment", r#"{"error":{"code":"user_email_invalid"/* */,"message":"a"}}"#),
+        text("page in a value", r#"{"a":<p>,"error":{"code":"user_email_invalid","message":"a"}}"#),
         text("comma too many", r#"{"error":{"code":"user_email_invalid","message":"a",}}"#),
         text("single quotes", "{'error':{'code':'user_email_invalid','message':'a'}}"),
         text("JavaScript", r#"while(1);{"error":{"code":"user_email_invalid","message":"a"}}"#),
-        other("invalid UTF-8", b"{\"error\":{\"code\":\"user_email_invalid\",\"message\":\"\xff\"}}"),
-        other("invalid UTF-8 elsewhere", b"{\"a\":\"\xc3\",\"error\":{\"code\":\"user_email_invalid\"}}"),
         other("UTF-16", &ENVELOPE.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()),
         other("gzip", b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xab\x56"),
         other("zeros", &[0; 1000]),
@@ -139,7 +197,7 @@ fn print(name: &str, received: &Received<UserError>) {
 
 #[test]
 fn an_envelope_is_read_in_any_shape() {
-    for (name, body, code, message, expected) in envelopes() {
+    for (name, body, code, message, expected) in envelopes().into_iter().chain(damaged()) {
         let received = received(400, &body);
         assert_eq!(received.wire_code(), code, "{name}");
         assert_eq!(received.wire_message(), message, "{name}");

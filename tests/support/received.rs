@@ -1,7 +1,6 @@
 //! What holds for every answer whatever is in it: the seeded test and the fuzz target check this.
 
 use http::{HeaderMap, Response};
-use serde::de::IgnoredAny;
 use serde_json::Value;
 use unifiedapi_errors::catalog::UnifiedApiError;
 use unifiedapi_errors::client::Received;
@@ -58,10 +57,11 @@ fn check_text(received: &Received<ApiError>, body: &[u8]) {
     let (code, message) = (received.wire_code(), received.wire_message());
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     if code.is_some() || message.is_some() {
-        assert!(serde_json::from_slice::<IgnoredAny>(body).is_ok(), "{received}");
-        assert!(std::str::from_utf8(body).is_ok(), "{received}");
+        let text = body.trim_ascii();
+        assert!(text.starts_with(b"{") && text.ends_with(b"}"), "{received}");
     }
-    // It gives up on deep nesting, and of a member that is there twice it keeps one.
+    // It gives up on deep nesting, on what means no character or number, and of a member that is
+    // there twice it keeps one.
     let Ok(value) = serde_json::from_slice::<Value>(body) else { return };
     let text = |name: &str| value.get("error")?.get(name)?.as_str();
     assert!(code.is_none() || code == text("code"), "{received}");
@@ -112,6 +112,9 @@ fn check_answer(received: &Received<ApiError>) {
         assert!(<Received<ApiError>>::entries().any(|listed| listed == entry));
         if !entry.message().contains('{') {
             assert_eq!(received.message(), entry.message());
+            return;
         }
     }
+    let message = received.message();
+    assert!(message.len() <= 1024 && !message.contains(char::is_control), "{received}");
 }

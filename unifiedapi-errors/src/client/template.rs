@@ -1,82 +1,52 @@
 //! Messages with data: does a text fit a template?
 
-use crate::template::split_placeholder;
+use std::borrow::Cow;
+
+use crate::template::{Piece, pieces};
 
 /// Whether `message` can be what `template` becomes with some values, whatever these are.
+///
+/// It takes as long as both together: [`str::find`] is linear.
 pub(super) fn fits(template: &str, message: &str) -> bool {
-    let mut literals = Literals(Some(template));
+    let mut literals = literals(template);
     let first = literals.next().unwrap_or_default();
-    let Some(mut rest) = strip(message, first) else { return false };
+    let Some(mut rest) = message.strip_prefix(&*first) else { return false };
     let Some(mut literal) = literals.next() else { return rest.is_empty() };
     // The first place where a literal is found is as good as any: a value may be anything.
     for next in literals {
-        match after(rest, literal) {
-            Some(tail) => rest = tail,
+        match rest.split_once(&*literal) {
+            Some((_, tail)) => rest = tail,
             None => return false,
         }
         literal = next;
     }
-    ends_with(rest, literal)
+    rest.ends_with(&*literal)
 }
 
 /// Counts the bytes of a template that are not placeholders.
 pub(super) fn literal_len(template: &str) -> usize {
-    Literals(Some(template)).map(str::len).sum()
+    literals(template).map(|literal| literal.len()).sum()
 }
 
-/// What stands between the placeholders, one more than there are; `{{` and `}}` as written.
-struct Literals<'a>(Option<&'a str>);
-
-impl<'a> Iterator for Literals<'a> {
-    type Item = &'a str;
-
-    fn next(&mut self) -> Option<&'a str> {
-        let text = self.0.take()?;
-        let mut from = 0;
-        while let Some(tail) = text.get(from..) {
-            let Some(at) = tail.find('{').map(|at| from + at) else { break };
-            let (literal, placeholder) = text.split_at_checked(at)?;
-            if !placeholder.starts_with("{{") {
-                self.0 = placeholder.strip_prefix('{').map(|inside| split_placeholder(inside).1);
-                return Some(literal);
+/// Returns what stands between the placeholders, one more than there are, without escapes.
+fn literals(template: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let mut pieces = Some(pieces(template));
+    std::iter::from_fn(move || {
+        let mut literal = Cow::default();
+        for piece in pieces.as_mut()? {
+            match piece {
+                Piece::Text(text) => literal += text,
+                Piece::Placeholder(_) => return Some(literal),
             }
-            from = at + 2;
         }
-        Some(text)
-    }
-}
-
-/// Removes a literal from the beginning of a text.
-fn strip<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
-    let mut text = text;
-    let mut literal = literal;
-    while let Some(at) = literal.find(['{', '}']) {
-        let (plain, brace) = literal.split_at_checked(at)?;
-        let brace = brace.chars().next()?;
-        text = text.strip_prefix(plain)?.strip_prefix(brace)?;
-        literal = literal.get(at + 2..).unwrap_or_default();
-    }
-    text.strip_prefix(literal)
-}
-
-/// Returns what follows the first place where a literal stands.
-fn after<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
-    if !literal.contains(['{', '}']) {
-        return text.split_once(literal).map(|(_, rest)| rest);
-    }
-    text.char_indices().find_map(|(at, _)| strip(text.get(at..)?, literal))
-}
-
-fn ends_with(text: &str, literal: &str) -> bool {
-    let braces = literal.bytes().filter(|byte| matches!(byte, b'{' | b'}')).count();
-    let len = literal.len() - braces / 2;
-    let at = text.len().checked_sub(len);
-    at.and_then(|at| text.get(at..)).and_then(|end| strip(end, literal)) == Some("")
+        pieces = None;
+        Some(literal)
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::fits;
+    use super::{fits, literal_len};
 
     #[test]
     fn a_text_fits_the_template_that_made_it() {
@@ -92,6 +62,9 @@ mod tests {
             ("set {{{0}}}, not {{", "set {a}, not {"),
             ("{0}a{{b{1}", "xaa{b"),
             ("{0:?} ß", "\"ß\" ß"),
+            ("{id:}>8}: {0:{^9}", "}}}}}}}7: {{{{x{{{{"),
+            ("{{{{{0}}}}}", "{{7}}"),
+            ("}}{0}{{{1}}}{{", "}a{b}{"),
         ] {
             assert!(fits(template, message), "{template:?} {message:?}");
         }
@@ -110,8 +83,32 @@ mod tests {
             ("{0}}}", "7"),
             ("{0}ß", "\u{9f}"),
             ("no placeholder", "no placeholder at all"),
+            ("{{{{{0}}}}}", "{7}"),
+            ("{0}a{{b{1}", "xaa{{b"),
         ] {
             assert!(!fits(template, message), "{template:?} {message:?}");
+        }
+    }
+
+    /// Where each step of one is taken for each of the other, this test does not end.
+    #[test]
+    fn text_and_literal_are_gone_through_once() {
+        let (text, literal) = (1 << 24, 1 << 18);
+        for (braces, shown) in [("{{", "{"), ("}}", "}"), ("a", "a"), ("a{{", "a{")] {
+            let message = shown.repeat(text / shown.len());
+            for (after, is_found) in [("", true), ("!", false)] {
+                let template = format!("{{0}}{}{after}{{1}}", braces.repeat(literal / 2));
+                assert_eq!(fits(&template, &message), is_found, "{braces}{after}");
+                let at_end = template.strip_suffix("{1}").unwrap_or_default();
+                assert_eq!(fits(at_end, &message), is_found, "{braces}{after}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_length_of_the_literals_is_that_of_what_is_read() {
+        for (template, len) in [("", 0), ("{0}", 0), ("ab{0}c", 3), ("{{{0:}>9}}}ß", 4)] {
+            assert_eq!(literal_len(template), len, "{template}");
         }
     }
 }
