@@ -63,8 +63,10 @@ fn upstream() -> Router {
     };
     let reworded = || async {
         let body = r#"{"error":{"code":"user_email_invalid","message":"column users.email"}}"#;
-        (StatusCode::UNPROCESSABLE_ENTITY, body)
+        (StatusCode::BAD_REQUEST, body)
     };
+    let other_status =
+        || async { (StatusCode::UNPROCESSABLE_ENTITY, UserError::EmailInvalid.body()) };
     let challenge = || async {
         let headers = [(header::WWW_AUTHENTICATE, "Bearer realm=\"users\"")];
         (headers, UserError::LoggedOut.into_response())
@@ -77,6 +79,7 @@ fn upstream() -> Router {
         .route("/page", get(proxy_page))
         .route("/stranger", get(stranger))
         .route("/reworded", get(reworded))
+        .route("/other/status", get(other_status))
         .route("/challenge", get(challenge))
         .route("/fine", get(|| async { "fine" }))
 }
@@ -108,6 +111,7 @@ fn a_gateway_relays_what_is_declared_and_nothing_else() {
             ("page", 502, REFUSED),
             ("stranger", 502, REFUSED),
             ("no/such/route", 502, REFUSED),
+            ("other/status", 502, REFUSED),
             (
                 "reworded",
                 400,
@@ -119,7 +123,7 @@ fn a_gateway_relays_what_is_declared_and_nothing_else() {
             assert_eq!((found, &*text), (status, body), "{path}");
             assert!(!headers.contains_key("set-cookie") && !headers.contains_key("server"));
             let kept = headers.get("www-authenticate").map(|value| value.to_str().unwrap());
-            assert_eq!(kept, (path == "challenge").then_some("Bearer realm=\"users\""));
+            assert_eq!(kept, (path == "challenge").then_some("Bearer"));
             assert!(!headers.contains_key("retry-after"));
         }
     });

@@ -6,14 +6,22 @@ use unifiedapi_errors::{Catalog, Entry, UnifiedError};
 
 #[derive(Debug, UnifiedError)]
 #[unified(prefix = "user_", status = 400)]
+#[allow(dead_code)] // received, never made
 enum UserError {
     #[unified(status = 404, message = "User {id} was not found.", header("Cache-Control" = "no-store"))]
     NotFound { id: u64 },
     #[unified(message = "The e-mail address is invalid.")]
     EmailInvalid,
-    #[unified(status = 401, message = "Log in.", header("WWW-Authenticate" = "Basic"))]
-    #[unified(header("WWW-Authenticate" = "Digest"), retry_after = 9)]
-    LoggedOut,
+    #[unified(status = 503, message = "The store is down.", header("Cache-Control" = "no-store"))]
+    StoreDown,
+    #[unified(status = 503, message = "Store {0} is busy.")]
+    StoreBusy(String),
+    #[unified(code = "user_value", shared_code, message = "A {{value}} is missing.")]
+    ValueMissing,
+    #[unified(code = "user_value", shared_code, message = "The value {0} is wrong.")]
+    ValueWrong(String),
+    #[unified(status = 421, message = "Wrong server.")]
+    WrongServer,
 }
 
 #[derive(Debug, UnifiedError)]
@@ -52,36 +60,135 @@ fn answered(error: &dyn UnifiedError) -> (u16, String) {
     (response.status().as_u16(), body)
 }
 
+/// What is answered in place of a message with data that is not passed on.
+const FALLBACK: &str = "The request failed.";
+
+/// Checks that an answer goes out so, whether or not unknown errors may.
+fn check(status: u16, code: &str, message: &str, expected: &str) {
+    let body = envelope(code, message);
+    let received = received(status, &body);
+    let expected = (status, envelope(code, expected));
+    assert_eq!(answered(&received), expected, "{body}");
+    assert_eq!(answered(&received.relay_unknown()), expected, "{body}");
+}
+
 #[test]
-fn a_declared_error_goes_out_as_declared() {
-    let exact = envelope("user_email_invalid", "The e-mail address is invalid.");
-    for (status, body) in [
-        (400, exact.clone()),
-        (500, exact.clone()),
-        (200, envelope("user_email_invalid", "<script>")),
-        (400, r#"{"error":{"code":"user_email_invalid","sql":"SELECT"},"trace":[1]}"#.to_owned()),
+fn a_message_without_data_goes_out_as_declared_however_it_is_worded() {
+    for (status, code, declared) in [
+        (400, "user_email_invalid", "The e-mail address is invalid."),
+        (503, "user_store_down", "The store is down."),
+        // Its own word counts, whether unknown errors of this status go through or not.
+        (421, "user_wrong_server", "Wrong server."),
     ] {
-        assert_eq!(answered(&received(status, &body)), (400, exact.clone()), "{body}");
+        for message in [declared, "Adresse invalide.", "<script>", "", "\u{1b}[31m", "\u{202e}"] {
+            check(status, code, message, declared);
+        }
+        check(status, code, &"x".repeat(5_000), declared);
+        for body in [
+            format!(r#"{{"error":{{"code":"{code}","sql":"SELECT"}},"trace":[1]}}"#),
+            format!(r#"{{"error":{{"code":"{code}","message":null}}}}"#),
+            format!(r#"{{"error":{{"code":"{code}","message":"a","message":"b"}}}}"#),
+        ] {
+            let answer = answered(&received(status, &body));
+            assert_eq!(answer, (status, envelope(code, declared)), "{body}");
+        }
     }
 }
 
 #[test]
-fn a_declared_error_with_data_goes_out_if_its_message_fits() {
-    let fits = envelope("user_not_found", "User 7 was not found.");
-    assert_eq!(answered(&received(404, &fits)), (404, fits.clone()));
-    assert_eq!(answered(&received(410, &fits)), (404, fits.clone()));
-    let extra = fits.replace("}}", r#","trace":"at db.rs:7"}}"#);
-    assert_eq!(answered(&received(404, &extra)), (404, fits));
-
-    for body in [
-        envelope("user_not_found", "panicked at db.rs:7"),
-        r#"{"error":{"code":"user_not_found"}}"#.to_owned(),
+fn a_message_with_data_goes_out_as_received_if_it_does_no_harm() {
+    let kilobyte = "ß".repeat(512);
+    for message in [
+        "User 7 was not found.",
+        "L'utilisateur 7 est introuvable.",
+        "",
+        "\"7\" \\ /",
+        "مستخدم 7 غير موجود",
+        "👩\u{200d}👧\u{a0}\u{2028}\u{feff}",
+        &kilobyte,
     ] {
-        let received = received(404, &body);
-        assert_eq!(received.entry().map(Entry::variant), Some("NotFound"));
-        assert_eq!(answered(&received).0, REFUSED.0, "{body}");
-        assert_eq!(answered(&received).1, REFUSED.1, "{body}");
+        check(404, "user_not_found", message, message);
     }
+}
+
+#[test]
+fn a_message_that_is_long_or_does_not_show_what_it_says_stays_behind() {
+    let longer = "ß".repeat(512) + "x";
+    for message in [
+        "a\0",
+        "a\nb",
+        "a\tb",
+        "\r",
+        "\u{1b}[31m",
+        "\u{7f}",
+        "\u{85}",
+        "\u{61c}",
+        "\u{200e}",
+        "\u{200f}",
+        "\u{202a}",
+        "\u{202b}",
+        "\u{202c}",
+        "\u{202d}",
+        "User \u{202e}7",
+        "\u{2066}",
+        "\u{2067}",
+        "\u{2068}",
+        "\u{2069}",
+        &longer,
+    ] {
+        check(404, "user_not_found", message, FALLBACK);
+    }
+    for body in [
+        r#"{"error":{"code":"user_not_found"}}"#,
+        r#"{"error":{"code":"user_not_found","message":7}}"#,
+        r#"{"error":{"code":"user_not_found","message":"a","message":"a"}}"#,
+    ] {
+        let expected = (404, envelope("user_not_found", FALLBACK));
+        assert_eq!(answered(&received(404, body)), expected, "{body}");
+    }
+}
+
+#[test]
+fn what_a_failing_server_fills_into_a_message_stays_behind() {
+    for message in ["Store a is busy.", "panicked at db.rs:7", ""] {
+        check(503, "user_store_busy", message, FALLBACK);
+    }
+}
+
+#[test]
+fn with_another_status_it_is_not_what_was_declared() {
+    for (status, code, message) in [
+        (200, "user_email_invalid", "The e-mail address is invalid."),
+        (422, "user_email_invalid", "The e-mail address is invalid."),
+        (500, "user_email_invalid", "secret"),
+        (410, "user_not_found", "User 7 was not found."),
+        (500, "user_store_busy", "Store a is busy."),
+    ] {
+        let body = envelope(code, message);
+        let received = received(status, &body);
+        assert_eq!(received.entry().map(Entry::code), Some(code));
+        let (found, answer) = answered(&received);
+        assert_eq!((found, &*answer), REFUSED, "{status} {body}");
+        // It is a stranger's.
+        let trusted = answered(&received.relay_unknown());
+        let refused = (REFUSED.0, REFUSED.1.to_owned());
+        assert_eq!(trusted, if status == 200 { refused } else { (status, body) });
+    }
+}
+
+#[test]
+fn of_several_declarations_the_one_that_the_message_fits_goes_out() {
+    check(400, "user_value", "A {value} is missing.", "A {value} is missing.");
+    check(400, "user_value", "The value \"a\" is wrong.", "The value \"a\" is wrong.");
+    // A message that none has sent says nothing: the first is as good as any.
+    check(400, "user_value", "Something else.", "A {value} is missing.");
+}
+
+#[test]
+fn other_members_of_a_declared_error_stay_behind() {
+    let fits = envelope("user_not_found", "User 7 was not found.");
+    let extra = fits.replace("}}", r#","trace":"at db.rs:7"},"sql":"SELECT"}"#);
+    assert_eq!(answered(&received(404, &extra)), (404, fits));
 }
 
 #[test]
@@ -113,15 +220,17 @@ fn the_log_still_reads_what_came() {
 
 #[test]
 fn a_strangers_envelope_goes_through_if_that_is_allowed() {
+    let kilobyte = "x".repeat(1024);
     for (status, code, message) in [
         (404, "user_gone", "User 7 is gone."),
         (400, "A-b.c_9", ""),
-        (599, &*"x".repeat(64), "\"quoted\"\n😀"),
-        // What is declared but does not fit is a stranger's too.
-        (404, "user_not_found", "Nobody there."),
+        (503, &*"x".repeat(64), "\"quoted\" 😀"),
+        (500, "user_gone", &kilobyte),
     ] {
         let body = envelope(code, message);
-        let received = received(status, &body).relay_unknown();
+        let received = received(status, &body);
+        assert_eq!((answered(&received).0, &*answered(&received).1), REFUSED);
+        let received = received.relay_unknown();
         assert_eq!(answered(&received), (status, body));
         assert_eq!(UnifiedError::entry(&received), None);
     }
@@ -136,98 +245,45 @@ fn extra_members_stay_behind_even_then() {
 }
 
 #[test]
-fn what_is_no_proper_error_does_not_go_through_even_then() {
-    for (status, body) in [
-        (200, envelope("user_gone", "Gone.")),
-        (304, envelope("user_gone", "Gone.")),
-        (600, envelope("user_gone", "Gone.")),
-        (404, envelope("", "Gone.")),
-        (404, envelope("9a", "Gone.")),
-        (404, envelope("user gone", "Gone.")),
-        (404, envelope("user_göne", "Gone.")),
-        (404, envelope(&"x".repeat(65), "Gone.")),
-        (404, r#"{"error":{"code":"user_gone"}}"#.to_owned()),
-        (404, r#"{"error":{"code":"user_gone","message":"a","message":"b"}}"#.to_owned()),
-        (404, r#"{"error":"user_gone"}"#.to_owned()),
-        (404, "user_gone".to_owned()),
-    ] {
-        let received = received(status, &body).relay_unknown();
-        let (status, answer) = answered(&received);
-        assert_eq!((status, &*answer), REFUSED, "{body}");
+fn a_strangers_status_goes_through_if_it_is_registered_and_meant_for_clients() {
+    // https://www.iana.org/assignments/http-status-codes, where 418 is kept free.
+    let registered = (400..=417).chain(421..=426).chain([428, 429, 431, 451]).chain(500..=508);
+    let mut relayed: Vec<u16> = registered.chain([510, 511]).collect();
+    relayed.retain(|status| ![401, 407, 421, 426].contains(status));
+    let body = envelope("user_gone", "Gone.");
+    for status in (100..1000).filter(|status| *status != 418) {
+        let answer = answered(&received(status, &body).relay_unknown());
+        if relayed.contains(&status) {
+            assert_eq!(answer, (status, body.clone()));
+        } else {
+            assert_eq!((answer.0, &*answer.1), REFUSED, "{status}");
+        }
     }
 }
 
 #[test]
-fn a_declared_error_goes_out_as_declared_even_then() {
-    let body = envelope("user_email_invalid", "Something else.");
-    let received = received(422, &body).relay_unknown();
-    assert_eq!(
-        answered(&received),
-        (400, envelope("user_email_invalid", "The e-mail address is invalid."))
-    );
-}
-
-fn with_headers(body: String, relay_unknown: bool) -> Vec<(String, String)> {
-    let response = Response::builder()
-        .status(401)
-        .header("retry-after", "Fri, 31 Dec 1999 23:59:59 GMT")
-        .header("www-authenticate", "Bearer realm=\"users\"")
-        .header("www-authenticate", "Negotiate")
-        .header("set-cookie", "session=1")
-        .header("server", "nginx")
-        .header("content-type", "text/html")
-        .header("content-length", "7")
-        .body(body)
-        .unwrap();
-    let received = Received::<UserError>::parse(response);
-    let received = if relay_unknown { received.relay_unknown() } else { received };
-    let headers = UnifiedError::headers(&received);
-    let mut headers: Vec<_> = headers
-        .iter()
-        .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-        .collect();
-    headers.sort_by(|(a, _), (b, _)| a.cmp(b));
-    headers
-}
-
-fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
-}
-
-const RELAYED: [(&str, &str); 3] = [
-    ("retry-after", "Fri, 31 Dec 1999 23:59:59 GMT"),
-    ("www-authenticate", "Bearer realm=\"users\""),
-    ("www-authenticate", "Negotiate"),
-];
-
-#[test]
-fn two_headers_go_with_it_and_no_others() {
-    // In place of the two declared challenges and the declared seconds.
-    assert_eq!(with_headers(envelope("user_logged_out", "Log in."), false), pairs(&RELAYED));
-
-    let not_found = with_headers(envelope("user_not_found", "User 7 was not found."), false);
-    let (cache_control, relayed) = not_found.split_first().unwrap();
-    assert_eq!(*cache_control, pairs(&[("cache-control", "no-store")])[0]);
-    assert_eq!(relayed, pairs(&RELAYED));
-
-    assert_eq!(with_headers(envelope("user_gone", "Gone."), true), pairs(&RELAYED));
-}
-
-#[test]
-fn a_refused_answer_has_no_headers() {
-    assert_eq!(with_headers(envelope("user_gone", "Gone."), false), []);
-    assert_eq!(with_headers("<html>".to_owned(), true), []);
-}
-
-#[test]
-fn declared_headers_stay_where_none_were_received() {
-    let body = envelope("user_logged_out", "Log in.");
-    let headers = UnifiedError::headers(&received(401, &body));
-    let challenges: Vec<_> = headers.get_all("www-authenticate").iter().collect();
-    assert_eq!(challenges, ["Basic", "Digest"]);
-
-    assert_eq!(headers.len(), 3);
-    assert_eq!(headers["retry-after"], "9");
+fn what_is_no_proper_error_does_not_go_through_even_then() {
+    for body in [
+        envelope("", "Gone."),
+        envelope("9a", "Gone."),
+        envelope("user gone", "Gone."),
+        envelope("user_göne", "Gone."),
+        envelope("user_gone\n", "Gone."),
+        envelope(&"x".repeat(65), "Gone."),
+        envelope("user_gone", &"x".repeat(1025)),
+        envelope("user_gone", "a\nb"),
+        envelope("user_gone", "\u{1b}[31m"),
+        envelope("user_gone", "\u{202e}enoG"),
+        r#"{"error":{"code":"user_gone"}}"#.to_owned(),
+        r#"{"error":{"code":"user_gone","message":"a","message":"b"}}"#.to_owned(),
+        r#"{"error":{"code":"user_gone\ud800","message":"a"}}"#.to_owned(),
+        r#"{"error":"user_gone"}"#.to_owned(),
+        "user_gone".to_owned(),
+    ] {
+        let received = received(404, &body).relay_unknown();
+        let (status, answer) = answered(&received);
+        assert_eq!((status, &*answer), REFUSED, "{body}");
+    }
 }
 
 #[test]
@@ -235,7 +291,18 @@ fn a_gateway_lists_what_it_relays_and_its_own_answer() {
     let variants: Vec<_> = GatewayError::entries().map(Entry::variant).collect();
     assert_eq!(
         variants,
-        ["TokenMissing", "NotFound", "EmailInvalid", "LoggedOut", "BadGateway", "RouteUnknown"]
+        [
+            "TokenMissing",
+            "NotFound",
+            "EmailInvalid",
+            "StoreDown",
+            "StoreBusy",
+            "ValueMissing",
+            "ValueWrong",
+            "WrongServer",
+            "BadGateway",
+            "RouteUnknown"
+        ]
     );
     let own = BadGateway.entry().unwrap();
     assert_eq!(GatewayError::with_code("bad_gateway").collect::<Vec<_>>(), [own]);
@@ -260,7 +327,11 @@ fn a_gateways_client_reads_what_the_gateway_relayed() {
 
 #[test]
 fn a_received_error_serializes_as_what_goes_out() {
-    for body in [envelope("user_email_invalid", "a"), "<html>".to_owned()] {
+    for body in [
+        envelope("user_email_invalid", "a"),
+        envelope("user_value", "The value \"ß\" is wrong."),
+        "<html>".to_owned(),
+    ] {
         let received = received(400, &body);
         assert_eq!(serde_json::to_vec(&received).unwrap(), received.body());
     }
@@ -280,5 +351,5 @@ fn a_boxed_or_shared_answer_fits_a_variant_too() {
     let boxed = Sharing::Boxed(Box::new(received(404, &body)));
     let shared = Sharing::Shared(received(404, &body).into());
     assert_eq!(answered(&boxed), answered(&shared));
-    assert_eq!(Sharing::entries().count(), 2 * 4);
+    assert_eq!(Sharing::entries().count(), 2 * 8);
 }

@@ -39,7 +39,7 @@ pub fn sample(index: usize) -> UserError {
     let Some(entry) = UserError::entries().nth(index) else { return UserError::LoggedOut };
     match entry.variant() {
         "NotFound" => UserError::NotFound { id: 7 },
-        "NameTaken" => UserError::NameTaken("Ada\n\u{1}😀".to_owned(), "taken"),
+        "NameTaken" => UserError::NameTaken("Ada \"\\ / ß😀".to_owned(), "taken"),
         "TooManyTries" => UserError::TooManyTries(30),
         "Store" => io::Error::other("/var/lib/users: disk full").into(),
         _ => UserError::from_entry(entry).unwrap_or(UserError::EmailInvalid),

@@ -8,6 +8,7 @@
 use std::error::Error;
 use std::iter;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Arg, ArgMatches, Command};
 use reqwest::{Client, Method};
@@ -111,7 +112,7 @@ async fn call(client: &Client, options: &ArgMatches, call: Call<'_>) -> reqwest:
 }
 
 async fn run(options: &ArgMatches) -> Result<bool, Box<dyn Error>> {
-    let client = Client::new();
+    let client = Client::builder().timeout(Duration::from_secs(30)).build()?;
     let argument = |name| options.get_one::<String>(name).map(String::as_str);
     if let (Some(method), Some(path)) = (argument("METHOD"), argument("PATH")) {
         let own = (method.to_uppercase().parse()?, path, argument("JSON"));

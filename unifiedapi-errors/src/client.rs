@@ -35,9 +35,15 @@
 //! # What counts as an envelope
 //!
 //! A JSON object (RFC 8259) with a member `error` that is an object; of that, `code` and `message`
-//! where they are strings. Other members do not matter, nor do order, white space, escapes, a byte
-//! order mark or the `content-type`. A member that is there twice says nothing: readers would not
-//! agree on it. What is not JSON from its first byte to its last says nothing either.
+//! where they are strings. Other members do not matter, whatever they hold and however deep, nor do
+//! order, white space, escapes, a byte order mark or the `content-type`. A member that is there
+//! twice says nothing: readers would not agree on it. What has not the structure of JSON from its
+//! first byte to its last says nothing either.
+//!
+//! Within a string or a number nothing is lost by what stands beside it: half of a surrogate pair,
+//! an unknown escape or bytes that are not UTF-8 leave the other members readable, and so does a
+//! number of any size. In the message, U+FFFD stands for what means no character; a code with such
+//! a place is none.
 //!
 //! # Gateways
 //!
@@ -46,13 +52,28 @@
 //!
 //! | received | answered |
 //! |---|---|
-//! | a declared code, the message without placeholders | as declared: status, code, message, headers |
-//! | a declared code, the message with data, and it matches the template | the same, with the received message |
-//! | an undeclared code, well-formed, status 400–599, after [`relay_unknown`](Received::relay_unknown) | status, code and message as received |
+//! | a declared code with its declared status, the message without placeholders | as declared: status, code, message, however the received message is worded |
+//! | the same, the message with data, status 400–499 | the same, with the received message, if that is [harmless](#what-is-passed-on); else with `The request failed.` |
+//! | the same, status 500–599 | the same, with `The request failed.` |
+//! | another code, or another status, after [`relay_unknown`](Received::relay_unknown) | status, code and message as received, if they are [harmless](#what-is-passed-on) |
 //! | anything else | [`BadGateway`]: 502, `bad_gateway`, a fixed text |
 //!
-//! Except for [`BadGateway`], the received `Retry-After` and `WWW-Authenticate` go with it, in place
-//! of declared ones. [`Display`](std::fmt::Display) says what came, for the log.
+//! Where several declarations have one code and one status, the one whose message is equal or fits
+//! is meant, else the first. [`Display`](std::fmt::Display) says what came, for the log.
+//!
+//! # What is passed on
+//!
+//! - A message of at most 1 KiB, without control characters and without those that change the
+//!   direction of text (Unicode's `Bidi_Control`).
+//! - Of an undeclared error: a legal code (1–64 of `A-Z a-z 0-9 _ - .`, a letter first), and a
+//!   status of 400–599 that is registered, but not 401, 407, 421 and 426, which are between the
+//!   gateway and the server.
+//! - Declared headers, as declared; and `Retry-After` as received, the first that is a number of
+//!   seconds or a date (RFC 9110, section 10.2.3), in place of a declared one.
+//! - With a 401 that declares no challenge, the received `WWW-Authenticate`, if it is at most 1 KiB;
+//!   several as one field.
+//!
+//! Other headers and other members of the body stay behind, and [`BadGateway`] has none.
 //!
 //! ```
 //! use http::Response;
@@ -83,10 +104,20 @@
 //! assert_eq!(codes, ["token_missing", "user_locked", "bad_gateway"]);
 //! # Ok::<(), http::Error>(())
 //! ```
+//!
+//! # Time limits
+//!
+//! Nothing here waits, but `ResponseExt` (feature `reqwest013`) does, for the rest of a body, and
+//! has no limit of its own: how long a call may take is for the client to say. In reqwest that is
+//! `ClientBuilder::timeout` or `RequestBuilder::timeout` for the whole of it, and
+//! `ClientBuilder::read_timeout` for each read. When it is over while a body is read, the answer is
+//! one that broke off: its status and headers are there.
 
 mod envelope;
 mod excerpt;
+mod http_date;
 mod log;
+mod passed_on;
 mod pick;
 mod received;
 mod relay;

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::template;
+use super::template::{fits, literal_len};
 use crate::Entry;
 use crate::table::Search;
 use crate::tree::Tree;
@@ -15,31 +15,25 @@ pub(super) fn pick(
     code: &str,
     message: Option<&str>,
 ) -> Option<Entry> {
-    let mut best: Option<(Entry, (bool, usize))> = None;
+    // Most codes are declared once: then there is nothing to compare.
+    let rank = |entry: Entry| (entry.status() == status, likeness(entry, message));
+    let mut best: Option<Entry> = None;
     visit(tree, code, &mut |entry| {
-        let rank = (entry.status() == status, likeness(entry, message));
-        if best.is_none_or(|(_, of_best)| rank > of_best) {
-            best = Some((entry, rank));
+        if best.is_none_or(|best| rank(entry) > rank(best)) {
+            best = Some(entry);
         }
     });
-    best.map(|(entry, _)| entry)
-}
-
-/// Whether an entry can have sent the message.
-pub(super) fn sends(entry: Entry, message: &str) -> bool {
-    if entry.is_static() {
-        return entry.message() == message;
-    }
-    template::fits(entry.message(), message)
+    best
 }
 
 /// Ranks the equal text over templates that fit, and among these the one that says more.
 fn likeness(entry: Entry, message: Option<&str>) -> usize {
     match message {
-        Some(message) if !sends(entry, message) => 0,
-        Some(_) if entry.is_static() => usize::MAX,
-        Some(_) => 1 + template::literal_len(entry.message()),
-        None => 0,
+        Some(message) if entry.is_static() && entry.message() == message => usize::MAX,
+        Some(message) if !entry.is_static() && fits(entry.message(), message) => {
+            1 + literal_len(entry.message())
+        }
+        _ => 0,
     }
 }
 

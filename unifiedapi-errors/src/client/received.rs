@@ -46,8 +46,6 @@ struct Kept<E> {
     message: Option<Text>,
     entry: Option<Entry>,
     error: Option<E>,
-    /// What it is answered as, if a declaration can be.
-    declared: Option<Entry>,
     relay_unknown: bool,
     cut: Option<Cut>,
 }
@@ -98,23 +96,15 @@ impl<E: Catalog> Received<E> {
             .code
             .as_deref()
             .and_then(|code| pick::pick(E::__TREE, response.status(), code, message));
-        let fits = entry.zip(message).is_some_and(|(entry, message)| pick::sends(entry, message));
-        let code = match (entry, wire.code) {
-            (Some(entry), _) => Some(Text::Declared(entry.code())),
-            (None, code) => code.map(|code| Text::keep(code, body)),
-        };
-        let message = match (entry, wire.message) {
-            (Some(entry), Some(_)) if fits && entry.is_static() => {
-                Some(Text::Declared(entry.message()))
-            }
-            (_, message) => message.map(|message| Text::keep(message, body)),
-        };
+        let code = wire.code.map(|code| Text::keep(code, entry.map(Entry::code), body));
+        let message = wire.message.map(|message| {
+            Text::keep(message, entry.filter(|entry| entry.is_static()).map(Entry::message), body)
+        });
         Self(Box::new(Kept {
             code,
             message,
             entry,
             error: entry.and_then(E::from_entry),
-            declared: entry.filter(|entry| fits || entry.is_static()),
             relay_unknown: false,
             cut,
             response,
@@ -130,14 +120,14 @@ impl<E> Received<E> {
     }
 
     /// Returns the code that the body states, declared or not; `None` if the body is no envelope
-    /// or its code is no string.
+    /// or its code is no string of characters.
     #[must_use]
     pub fn wire_code(&self) -> Option<&str> {
         self.0.code.as_ref()?.get(self.0.response.body())
     }
 
-    /// Returns the message that the body states, unescaped; `None` if the body is no envelope or
-    /// its message is no string.
+    /// Returns the message that the body states, unescaped, with U+FFFD for what means no
+    /// character; `None` if the body is no envelope or its message is no string.
     #[must_use]
     pub fn wire_message(&self) -> Option<&str> {
         self.0.message.as_ref()?.get(self.0.response.body())
@@ -180,9 +170,9 @@ impl<E> Received<E> {
         self.0.cut.is_none()
     }
 
-    /// Allows a gateway to answer with an undeclared error: status, code and message as received,
-    /// if the status is 400–599 and the code is a legal one (1–64 of `A-Z a-z 0-9 _ - .`, a letter
-    /// first). Other members of the body stay behind.
+    /// Allows a gateway to answer with an undeclared error, which a declared code with another
+    /// status is too: status, code and message as received, within the limits of [what is passed
+    /// on](super#what-is-passed-on).
     ///
     /// Only where the server is trusted to write for the gateway's clients.
     ///
@@ -209,11 +199,6 @@ impl<E> Received<E> {
     pub fn relay_unknown(mut self) -> Self {
         self.0.relay_unknown = true;
         self
-    }
-
-    /// Returns the declaration that a gateway answers with.
-    pub(super) fn declared(&self) -> Option<Entry> {
-        self.0.declared
     }
 
     pub(super) fn relays_unknown(&self) -> bool {

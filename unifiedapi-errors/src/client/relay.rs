@@ -8,6 +8,7 @@ use http::header::{HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
 use serde::{Serialize, Serializer};
 
 use super::Received;
+use super::passed_on::{challenges, is_harmless, is_relayed, retry_after};
 use crate::code::is_legal;
 use crate::response::Headers;
 use crate::tree::Tree;
@@ -37,10 +38,13 @@ use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, body, json};
 )]
 pub struct BadGateway;
 
+/// What clients read where the received message is not passed on.
+const FALLBACK: &str = "The request failed.";
+
 /// What goes out.
 enum Answer<'a> {
-    /// A declaration, with the received message if it has data.
-    Declared(Entry),
+    /// A declaration, and its message.
+    Declared(Entry, &'a str),
     /// A stranger's code and message.
     Unknown(&'a str, &'a str),
     /// [`BadGateway`].
@@ -49,17 +53,32 @@ enum Answer<'a> {
 
 impl<E> Received<E> {
     fn answer(&self) -> Answer<'_> {
-        if let Some(entry) = self.declared() {
-            return Answer::Declared(entry);
-        }
         let status = self.response().status();
-        let is_error = status.is_client_error() || status.is_server_error();
+        // With another status it is not what was declared.
+        if let Some(entry) = self.entry().filter(|entry| entry.status() == status) {
+            return Answer::Declared(entry, self.declared_message(entry));
+        }
         match (self.wire_code(), self.wire_message()) {
-            (Some(code), Some(message)) if self.relays_unknown() && is_error && is_legal(code) => {
+            (Some(code), Some(message))
+                if self.relays_unknown()
+                    && is_relayed(status)
+                    && is_legal(code)
+                    && is_harmless(message) =>
+            {
                 Answer::Unknown(code, message)
             }
             _ => Answer::Refused,
         }
+    }
+
+    /// Returns the message as declared, or as received if it has data.
+    fn declared_message(&self, entry: Entry) -> &str {
+        if entry.is_static() {
+            return entry.message();
+        }
+        // What a failing server fills in is for its logs.
+        let received = self.wire_message().filter(|_| entry.status().is_client_error());
+        received.filter(|message| is_harmless(message)).unwrap_or(FALLBACK)
     }
 }
 
@@ -70,7 +89,7 @@ impl<E> Received<E> {
 impl<E: Catalog> UnifiedError for Received<E> {
     fn status(&self) -> StatusCode {
         match self.answer() {
-            Answer::Declared(entry) => entry.status(),
+            Answer::Declared(entry, _) => entry.status(),
             Answer::Unknown(..) => self.response().status(),
             Answer::Refused => BadGateway.status(),
         }
@@ -78,7 +97,7 @@ impl<E: Catalog> UnifiedError for Received<E> {
 
     fn code(&self) -> &str {
         match self.answer() {
-            Answer::Declared(entry) => entry.code(),
+            Answer::Declared(entry, _) => entry.code(),
             Answer::Unknown(code, _) => code,
             Answer::Refused => BadGateway::ENTRY.code(),
         }
@@ -86,16 +105,14 @@ impl<E: Catalog> UnifiedError for Received<E> {
 
     fn message(&self) -> Cow<'_, str> {
         Cow::Borrowed(match self.answer() {
-            Answer::Declared(entry) if entry.is_static() => entry.message(),
-            Answer::Declared(_) => self.wire_message().unwrap_or_default(),
-            Answer::Unknown(_, message) => message,
+            Answer::Declared(_, message) | Answer::Unknown(_, message) => message,
             Answer::Refused => BadGateway::ENTRY.message(),
         })
     }
 
     fn entry(&self) -> Option<Entry> {
         match self.answer() {
-            Answer::Declared(entry) => Some(entry),
+            Answer::Declared(entry, _) => Some(entry),
             Answer::Unknown(..) => None,
             Answer::Refused => Some(BadGateway::ENTRY),
         }
@@ -103,25 +120,24 @@ impl<E: Catalog> UnifiedError for Received<E> {
 
     fn headers(&self) -> HeaderMap {
         let mut headers = match self.answer() {
-            Answer::Declared(entry) => Headers::new(entry).into_map(None),
+            Answer::Declared(entry, _) => Headers::new(entry).into_map(None),
             Answer::Unknown(..) => HeaderMap::new(),
             Answer::Refused => return HeaderMap::new(),
         };
-        for name in [RETRY_AFTER, WWW_AUTHENTICATE] {
-            let received = self.response().headers().get_all(&name);
-            if received.iter().next().is_some() {
-                headers.remove(&name);
-            }
-            for value in received {
-                headers.append(&name, value.clone());
-            }
+        let received = self.response().headers();
+        if let Some(value) = retry_after(received) {
+            headers.insert(RETRY_AFTER, value);
+        }
+        let is_challenge = self.response().status() == StatusCode::UNAUTHORIZED;
+        if is_challenge && !headers.contains_key(WWW_AUTHENTICATE) {
+            headers.extend(challenges(received).map(|value| (WWW_AUTHENTICATE, value)));
         }
         headers
     }
 
     fn body(&self) -> Bytes {
         let declared = match self.answer() {
-            Answer::Declared(entry) => entry.static_body(),
+            Answer::Declared(entry, _) => entry.static_body(),
             Answer::Unknown(..) => None,
             Answer::Refused => BadGateway::ENTRY.static_body(),
         };

@@ -15,7 +15,10 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 ///
 /// It is implemented for the response of `reqwest` 0.13 (feature `reqwest013`).
 ///
+/// It waits for the body as long as the client does: set a [time limit](super#time-limits) there.
+///
 /// ```no_run
+/// use std::time::Duration;
 /// use unifiedapi_errors::{UnifiedError, client::ResponseExt};
 ///
 /// #[derive(Debug, UnifiedError)]
@@ -26,7 +29,8 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 ///     Unknown,
 /// }
 ///
-/// # async fn calls(client: reqwest::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn calls() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = reqwest::Client::builder().timeout(Duration::from_secs(10)).build()?;
 /// let response = client.get("http://127.0.0.1:3000/calls/7").send().await?;
 /// match response.error_for_unified::<CallError>().await {
 ///     Ok(response) => println!("{}", response.text().await?),

@@ -14,8 +14,11 @@ pub(super) enum Text {
 }
 
 impl Text {
-    /// Notes where in the body a text stands, or keeps it.
-    pub(super) fn keep(text: Cow<'_, str>, body: &[u8]) -> Self {
+    /// Notes that a text is the declared one, or where in the body it stands, or keeps it.
+    pub(super) fn keep(text: Cow<'_, str>, declared: Option<&'static str>, body: &[u8]) -> Self {
+        if let Some(declared) = declared.filter(|declared| **declared == *text) {
+            return Self::Declared(declared);
+        }
         match text {
             Cow::Owned(text) => Self::Unescaped(text),
             Cow::Borrowed(text) => {
