@@ -1,9 +1,12 @@
 //! Responses of `reqwest` 0.13.
 
+mod chunks;
+
 use std::mem;
 
 use bytes::{Bytes, BytesMut};
 
+use self::chunks::{Chunks, open};
 use super::received::Cut;
 use super::response_ext::sealed::Sealed;
 use super::{Received, ResponseExt};
@@ -12,30 +15,23 @@ use crate::Catalog;
 impl Sealed for reqwest::Response {}
 
 impl ResponseExt for reqwest::Response {
-    async fn error_for_unified_within<E: Catalog>(
-        mut self,
-        limit: usize,
-    ) -> Result<Self, Received<E>> {
+    async fn error_for_unified_within<E: Catalog>(self, limit: usize) -> Result<Self, Received<E>> {
         let status = self.status();
         if !status.is_client_error() && !status.is_server_error() {
             return Ok(self);
         }
-        let (body, cut) = read(&mut self, limit).await;
-        let mut response = http::Response::new(body);
-        *response.status_mut() = status;
-        *response.version_mut() = self.version();
-        *response.headers_mut() = mem::take(self.headers_mut());
-        *response.extensions_mut() = mem::take(self.extensions_mut());
-        Err(Received::new(response, cut))
+        let (parts, chunks) = open(self);
+        let (body, cut) = read(chunks, limit).await;
+        Err(Received::new(http::Response::from_parts(parts, body), cut))
     }
 }
 
 /// Reads at most `limit` bytes.
-async fn read(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<Cut>) {
+async fn read(mut chunks: Chunks, limit: usize) -> (Bytes, Option<Cut>) {
     let mut first = Bytes::new();
     let mut all = BytesMut::new();
     let cut = loop {
-        let chunk = match response.chunk().await {
+        let chunk = match chunks.next().await {
             Ok(Some(chunk)) => chunk,
             Ok(None) => break None,
             Err(error) => break Some(Cut::Failed(error.into())),

@@ -13,7 +13,8 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 
 /// Adds reading errors to the response of an HTTP client.
 ///
-/// It is implemented for the response of `reqwest` 0.13 (feature `reqwest013`).
+/// It is implemented for the response of `reqwest` 0.13 (feature `reqwest013`), in browsers too
+/// (`wasm32-unknown-unknown`), which do not tell the version of HTTP.
 ///
 /// It waits for the body as long as the client does: set a [time limit](super#time-limits) there.
 ///
