@@ -21,6 +21,10 @@ use crate::{Entry, body, template};
 /// declares are not sent: `content-type`, and what frames or codes the message or belongs to the
 /// connection.
 ///
+/// What such an impl overrides counts wherever the error is: in `Box` and `Arc`, in frameworks and
+/// the layer, and behind `transparent`, where also the outer error's `Serialize` tells what
+/// [`body`](Self::body) says.
+///
 /// ```
 /// use std::{borrow::Cow, fmt};
 /// use http::StatusCode;
