@@ -95,6 +95,16 @@ fn a_body_in_another_spelling_comes_out_as_the_same_value() {
         (" {\r\n\t\"a\" : [ 1 , 2 ] }\n", r#"{"a":[1,2]}"#),
         (r#"{"\u0061":"\u00df\/\ud83d\ude00"}"#, r#"{"a":"ß/😀"}"#),
         (r#"["\ud83d","\u0000"]"#, "[\"\u{fffd}\",\"\\u0000\"]"),
+        // Almost the usual shape.
+        (
+            r#"{"error":{"code":"a\/b","message":"\u00df"}}"#,
+            r#"{"error":{"code":"a/b","message":"ß"}}"#,
+        ),
+        (
+            r#"{"error":{"code":"a","message":"b\udc00"}}"#,
+            "{\"error\":{\"code\":\"a\",\"message\":\"b\u{fffd}\"}}",
+        ),
+        (r#"{"error":{"code":"a","message":"b"} }"#, r#"{"error":{"code":"a","message":"b"}}"#),
         ("[1E2,1.50,-0.0,1e-7]", "[100.0,1.5,-0.0,1e-7]"),
     ] {
         assert_eq!(serde_json::to_string(&by_hand(body)).unwrap(), expected);
@@ -165,6 +175,9 @@ fn what_is_no_json_is_an_error_of_the_serializer() {
         "NaN",
         "[+1]",
         "[01]",
+        r#"{"error":{"code":"a","message":"b\x"}}"#,
+        r#"{"error":{"code":"a","message":"b"}}}"#,
+        "{\"error\":{\"code\":\"a\",\"message\":\"\n\"}}",
         "[.5]",
         "[1.]",
         "[0x1]",

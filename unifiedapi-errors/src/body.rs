@@ -4,11 +4,12 @@ use std::error::Error;
 use std::fmt::{self, Write};
 
 use bytes::Bytes;
-use serde::ser::Serializer;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::__private::Declared;
+use crate::UnifiedError;
+use crate::json::{self, Quoted};
 use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
-use crate::{UnifiedError, json};
 
 /// Builds the body of a code and a message that are only known at run time.
 pub(crate) fn envelope(code: &str, message: &str) -> Bytes {
@@ -120,6 +121,14 @@ impl Write for Escaped<'_> {
     }
 }
 
+/// Takes the body apart that this module builds, into code and message; `None` for any other.
+pub(crate) fn parts(body: &[u8]) -> Option<(Quoted<'_>, Quoted<'_>)> {
+    let bare = |text: &'static str| text.trim_matches('"').as_bytes();
+    let (code, rest) = Quoted::split(body.strip_prefix(bare(BEFORE_CODE))?)?;
+    let (message, rest) = Quoted::split(rest.strip_prefix(bare(BEFORE_MESSAGE))?)?;
+    (rest == bare(AFTER_MESSAGE)).then_some((code, message))
+}
+
 /// Serializes an error as its body, whoever has built it.
 ///
 /// # Errors
@@ -129,5 +138,31 @@ pub fn serialize<E: Declared + Error, S: Serializer>(
     error: &E,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    json::tell(&error.body(), serializer)
+    serialize_body(&error.body(), serializer)
+}
+
+/// Serializes what a body says.
+pub(crate) fn serialize_body<S: Serializer>(body: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    // Almost all bodies are of this one shape, which is read faster than any JSON.
+    let parts = parts(body).and_then(|(code, message)| Some([code.exact()?, message.exact()?]));
+    match parts {
+        Some([code, message]) => {
+            let object = Object([("code", &*code), ("message", &*message)]);
+            Object([("error", object)]).serialize(serializer)
+        }
+        None => json::tell(body, serializer),
+    }
+}
+
+/// An object of these members.
+struct Object<T, const N: usize>([(&'static str, T); N]);
+
+impl<T: Serialize, const N: usize> Serialize for Object<T, N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(N))?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
 }

@@ -26,6 +26,7 @@ pub(crate) enum Value<'a> {
 
 impl<'a> Json<'a> {
     /// Checks that a text is one value and nothing else.
+    #[cfg(feature = "client")]
     pub(crate) fn parse(text: &'a [u8]) -> Option<Self> {
         let mut rest = Cursor(text);
         rest.skip()?;

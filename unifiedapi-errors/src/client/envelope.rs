@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::body::parts;
 use crate::json::{Json, Quoted};
-use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
 
 /// What a body says.
 #[derive(Debug, Default, PartialEq)]
@@ -21,7 +21,10 @@ pub(super) fn read(body: &[u8]) -> Wire<'_> {
     if body.trim_ascii_start().first() != Some(&b'{') {
         return Wire::default();
     }
-    let (code, message) = canonical(body).or_else(|| any(body)).unwrap_or_default();
+    let [code, message] = match parts(body) {
+        Some((code, message)) => [Some(code), Some(message)],
+        None => any(body).unwrap_or_default(),
+    };
     Wire {
         // A code with a gap could be another's.
         code: code.and_then(Quoted::exact),
@@ -29,20 +32,9 @@ pub(super) fn read(body: &[u8]) -> Wire<'_> {
     }
 }
 
-/// Code and message, where they are strings.
-type Strings<'a> = (Option<Quoted<'a>>, Option<Quoted<'a>>);
-
-/// Reads what this crate sends.
-fn canonical(body: &[u8]) -> Option<Strings<'_>> {
-    let bare = |text: &'static str| text.trim_matches('"').as_bytes();
-    let (code, rest) = Quoted::split(body.strip_prefix(bare(BEFORE_CODE))?)?;
-    let (message, rest) = Quoted::split(rest.strip_prefix(bare(BEFORE_MESSAGE))?)?;
-    (rest == bare(AFTER_MESSAGE)).then_some((Some(code), Some(message)))
-}
-
 /// Reads any JSON.
-fn any(body: &[u8]) -> Option<Strings<'_>> {
+fn any(body: &[u8]) -> Option<[Option<Quoted<'_>>; 2]> {
     let error = Json::parse(body)?.member("error")?;
     let string = |name| error.member(name)?.string();
-    Some((string("code"), string("message")))
+    Some([string("code"), string("message")])
 }

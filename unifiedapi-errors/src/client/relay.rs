@@ -12,7 +12,7 @@ use super::passed_on::{challenges, is_harmless, is_relayed, retry_after};
 use crate::code::is_legal;
 use crate::response::Headers;
 use crate::tree::Tree;
-use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, body, json};
+use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, body};
 
 /// What a gateway answers where it does not pass on what it received (RFC 9110, section 15.6.3).
 ///
@@ -172,7 +172,7 @@ impl<E: Catalog> Catalog for Received<E> {
 /// Serializes as the envelope that is answered.
 impl<E: Catalog> Serialize for Received<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        json::tell(&self.body(), serializer)
+        body::serialize_body(&self.body(), serializer)
     }
 }
 

@@ -34,7 +34,6 @@ impl<'a> Quoted<'a> {
     }
 
     /// Returns the text, if all of it means characters.
-    #[cfg(feature = "client")]
     pub(crate) fn exact(self) -> Option<Cow<'a, str>> {
         let is_control = |byte: &u8| *byte < 0x20;
         if self.0.iter().any(is_control) {

@@ -19,10 +19,9 @@ const MAX_DEPTH: u8 = 128;
 /// What the serializer returns, or that the text is no JSON, or is nested more than 128 deep.
 pub(crate) fn tell<S: Serializer>(text: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     // `Json` is lenient where nobody looks; here everything is looked at.
-    let is_json = serde_json::from_slice::<IgnoredAny>(text).is_ok();
-    match Json::parse(text).filter(|_| is_json) {
-        Some(json) => Told { json, depth: 0 }.serialize(serializer),
-        None => Err(S::Error::custom("the body of the error is no JSON")),
+    match serde_json::from_slice::<IgnoredAny>(text) {
+        Ok(_) => Told { json: Json(text), depth: 0 }.serialize(serializer),
+        Err(_) => Err(S::Error::custom("the body of the error is no JSON")),
     }
 }
 
