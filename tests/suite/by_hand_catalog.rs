@@ -3,7 +3,7 @@
 use std::{borrow::Cow, error::Error, fmt, sync::Arc};
 
 use http::StatusCode;
-use unifiedapi_errors::{Catalog, Entries, Entry, UnifiedError, WithCode};
+use unifiedapi_errors::{Catalog, Entries, Entry, UnifiedError, WithCode, assert_unique_codes};
 
 #[derive(Debug, PartialEq, UnifiedError)]
 #[unified(status = 503, prefix = "bank_")]
@@ -116,6 +116,9 @@ enum OrderError<E> {
 #[derive(Debug, PartialEq, UnifiedError)]
 #[unified(transparent)]
 struct Outermost<E>(E);
+
+// Both list the codes of `BankError`, which is not known before they run.
+assert_unique_codes!(BankError, Lists, OrderError<Lists>);
 
 fn all(entries: impl Iterator<Item = Entry>) -> Vec<Entry> {
     entries.collect()
