@@ -25,18 +25,17 @@ pub use std::error::Error;
 use crate::{Catalog, Entry, UnifiedError};
 
 mod codes;
-mod delegate;
+pub(crate) mod delegate;
 mod leak;
-mod retry_after;
+pub(crate) mod retry_after;
 mod shown;
-mod source;
+pub(crate) mod source;
 
 pub use self::codes::{
     Codes, code_as_str, code_from_entry, code_from_str, code_of, code_status, deserialize_code,
 };
 pub use self::delegate::{Delegate, DelegatesTo};
 pub use self::leak::{DerefsToError, HoldsError, HoldsPath, IsNeither, Leak};
-pub use self::retry_after::RetryAfter;
 pub use self::shown::{NotShown, Shown, ShownAsPath};
 pub use self::source::{AsSource, DynError, NoSource, SourceByDeref};
 

@@ -34,7 +34,7 @@ use crate::{Entry, UnifiedError};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not list the errors that it can produce",
     label = "not a `Catalog`",
-    note = "help: where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError` and an empty `impl Catalog`; where it is not, declare `status`, `code` and `message` instead of `transparent`"
+    note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError` and an empty `impl Catalog`"
 )]
 pub trait Catalog: UnifiedError + Sized {
     #[doc(hidden)]

@@ -65,7 +65,7 @@ use crate::{Entry, body, template};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP response it becomes",
     label = "not a `UnifiedError`",
-    note = "help: where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError`"
+    note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError`"
 )]
 pub trait UnifiedError: Error {
     /// Returns the status of the response: 400–599 for derived types (RFC 9110, section 15).

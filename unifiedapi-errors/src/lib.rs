@@ -92,6 +92,8 @@ mod frameworks;
 mod json;
 #[cfg(feature = "tower")]
 pub mod layer;
+#[doc(hidden)]
+pub mod needs;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 #[cfg(feature = "reference")]

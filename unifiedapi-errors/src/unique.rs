@@ -40,7 +40,7 @@ use crate::tree::Tree;
 macro_rules! assert_unique_codes {
     ($($error:ty),+ $(,)?) => {
         const _: () = $crate::__private::assert_unique_codes(&[
-            $(<$error as $crate::Catalog>::__TREE),+
+            $(<$error as $crate::needs::Catalog>::DELEGATE.tree),+
         ]);
     };
 }
@@ -50,6 +50,8 @@ macro_rules! assert_unique_codes {
 /// # Panics
 ///
 /// If two tables share a code, which is a compile error where it is evaluated.
+// It and those that it calls track their caller, so that the compiler shows none of their frames.
+#[track_caller]
 pub const fn assert_unique_codes(trees: &[&Tree]) {
     let mut index = 0;
     while index < trees.len() {
@@ -59,6 +61,7 @@ pub const fn assert_unique_codes(trees: &[&Tree]) {
 }
 
 /// Compares every table of `tree` with every table of `trees`.
+#[track_caller]
 const fn check_against_all(tree: &Tree, trees: &[&Tree]) {
     let mut index = 0;
     while index < trees.len() {
@@ -73,6 +76,7 @@ const fn check_against_all(tree: &Tree, trees: &[&Tree]) {
 }
 
 /// Compares one table with every table of `tree`.
+#[track_caller]
 const fn check_against(table: &Table, tree: &Tree) {
     if !is_same(table, tree.table) {
         let mut index = 0;
@@ -102,6 +106,7 @@ const fn is_same(left: &Table, right: &Table) -> bool {
 }
 
 /// Stops the compilation and names what collides.
+#[track_caller]
 const fn report(code: &[u8], first: &Table, second: &Table) {
     let mut text = Text { bytes: [0; 1024], len: 0 };
     text.push(b"the code `");

@@ -40,7 +40,7 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
         }
         let seconds = declared.retry_after.as_ref().and_then(|(index, _)| fields.get(*index));
         if let Some(field) = seconds.filter(|field| mentions_parameter(field.ty, model.generics)) {
-            bounds.add(field.ty, &hygienic!(#krate::__private::RetryAfter));
+            bounds.add(field.ty, &hygienic!(#krate::needs::RetryAfter));
         }
     }
     bounds
@@ -211,7 +211,7 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
             let path = model.path(variant);
             let krate = krate_at(krate, name.span());
             let seconds = quote::quote_spanned! {Span::mixed_site().located_at(name.span())=>
-                #krate::__private::RetryAfter::seconds(seconds)
+                #krate::needs::RetryAfter::seconds(seconds)
             };
             Some(hygienic!(#path { #member: seconds, .. } => #seconds,))
         })

@@ -20,10 +20,10 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         let trait_path = hygienic!(#krate::__private::DelegatesTo<#number, #ty>);
         // The only place where a type that is no `Catalog` is an error: at the field.
         let at = krate_at(krate, field.ty.span());
-        let constructor = quote::quote_spanned! {Span::mixed_site().located_at(field.ty.span())=>
-            #at::__private::Delegate::<#ty>::new()
+        let delegate = quote::quote_spanned! {Span::mixed_site().located_at(field.ty.span())=>
+            <#ty as #at::needs::Catalog>::DELEGATE
         };
-        let items = hygienic!(const DELEGATE: #krate::__private::Delegate<#ty> = #constructor;);
+        let items = hygienic!(const DELEGATE: #krate::__private::Delegate<#ty> = #delegate;);
         Some(model.implement(&trait_path, &bounds, &items))
     });
     hygienic!(#(#impls)*)

@@ -46,7 +46,7 @@ fn arm(model: &Model<'_>, variant: &Variant<'_>, source: &Source<'_>) -> TokenSt
     let member = variant.input.fields.get(source.index).map(|field| quiet(&field.member));
     let at = krate_at(krate, source.ty.span());
     let as_dyn_error = quote::quote_spanned! {Span::mixed_site().located_at(source.ty.span())=>
-        (&#at::__private::AsSource(source)).as_dyn_error()
+        #at::needs::Source::as_dyn_error((&#at::__private::AsSource(source)).find())
     };
     if source.is_optional {
         return hygienic! {

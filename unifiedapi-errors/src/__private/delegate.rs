@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::tree::Tree;
-use crate::{Catalog, Entry, UnifiedError};
+use crate::{Entry, UnifiedError};
 
 /// Says that the transparent variant of this number delegates to `E`.
 ///
@@ -13,6 +13,24 @@ use crate::{Catalog, Entry, UnifiedError};
 pub trait DelegatesTo<const VARIANT: u16, E> {
     /// What can be asked of the inner type.
     const DELEGATE: Delegate<E>;
+}
+
+/// [`Catalog`](crate::Catalog), asked of the type of a transparent field or of an argument of
+/// `assert_unique_codes!`: what lacks it is reported in one error without a tail.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not list the errors that it can produce",
+    label = "not a `Catalog`",
+    note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError` and an empty `impl Catalog`",
+    note = "a variant that holds an error of others declares `status`, `code` and `message` instead of `transparent`"
+)]
+pub trait Catalog: Sized {
+    /// What can be asked of the type.
+    const DELEGATE: Delegate<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: crate::Catalog> Catalog for E {
+    const DELEGATE: Delegate<Self> = Delegate::new();
 }
 
 /// The functions of an inner error type; the bound is on the constructor alone.
@@ -25,11 +43,9 @@ pub struct Delegate<E> {
 
 impl<E> Delegate<E> {
     /// Collects the functions of `E`.
-    #[allow(clippy::new_without_default)] // only expansions call it
-    #[must_use]
-    pub const fn new() -> Self
+    const fn new() -> Self
     where
-        E: Catalog,
+        E: crate::Catalog,
     {
         Self { tree: E::__TREE, as_unified: |error| error, from_entry: E::from_entry }
     }

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::path::{self, Path};
 
 /// A field named in a `display`. `shown` is, in this order, the inherent method for what is
-/// `Display`, [`ShownAsPath`]'s and [`NotShown`]'s, which asks for `Display`.
+/// `Display`, [`ShownAsPath`]'s and [`NotShown`]'s.
 pub struct Shown<'a, T: ?Sized>(pub &'a T);
 
 impl<'a, T: Display + ?Sized> Shown<'a, T> {
@@ -29,17 +29,12 @@ impl<'a, T: AsRef<Path> + ?Sized> ShownAsPath<'a> for Shown<'a, T> {
 
 /// Everything else.
 pub trait NotShown<'a, T: ?Sized> {
-    /// Exists so that the compiler says what is missing.
-    fn shown(&self) -> &'a T
-    where
-        T: Display;
+    /// Returns what is no `Display`, so that the compiler says so.
+    fn shown(&self) -> &'a T;
 }
 
 impl<'a, T: ?Sized> NotShown<'a, T> for &Shown<'a, T> {
-    fn shown(&self) -> &'a T
-    where
-        T: Display,
-    {
+    fn shown(&self) -> &'a T {
         self.0
     }
 }

@@ -5,14 +5,14 @@ use std::error::Error;
 use std::ops::Deref;
 use std::panic::UnwindSafe;
 
-/// A field that is a source. `as_dyn_error` is, in this order, the inherent method for errors,
-/// [`SourceByDeref`]'s and [`NoSource`]'s, which asks for what does not hold.
+/// A field that is a source. `find` is, in this order, the inherent method for errors,
+/// [`SourceByDeref`]'s and [`NoSource`]'s, whose answer is no [`Source`].
 pub struct AsSource<'a, T>(pub &'a T);
 
 impl<'a, T: Error + 'static> AsSource<'a, T> {
     /// Borrows an error.
     #[must_use]
-    pub fn as_dyn_error(&self) -> &'a (dyn Error + 'static) {
+    pub fn find(&self) -> &'a T {
         self.0
     }
 }
@@ -20,45 +20,51 @@ impl<'a, T: Error + 'static> AsSource<'a, T> {
 /// Sources that are pointers to a `dyn Error`.
 pub trait SourceByDeref<'a> {
     /// Borrows the error behind the pointer.
-    fn as_dyn_error(&self) -> &'a (dyn Error + 'static);
+    fn find(&self) -> &'a (dyn Error + 'static);
 }
 
 impl<'a, T: Deref<Target: DynError + 'static>> SourceByDeref<'a> for AsSource<'a, T> {
-    fn as_dyn_error(&self) -> &'a (dyn Error + 'static) {
+    fn find(&self) -> &'a (dyn Error + 'static) {
         self.0.deref().upcast()
     }
 }
 
 /// Fields that are no source.
 pub trait NoSource<'a, T> {
-    /// Exists so that the compiler says what is missing.
-    fn as_dyn_error(&self) -> &'a (dyn Error + 'static)
-    where
-        T: IsSource;
+    /// Borrows what is no error, so that the compiler says so.
+    fn find(&self) -> &'a T;
 }
 
 impl<'a, T> NoSource<'a, T> for &AsSource<'a, T> {
-    fn as_dyn_error(&self) -> &'a (dyn Error + 'static)
-    where
-        T: IsSource,
-    {
-        match *self.0.never() {}
+    fn find(&self) -> &'a T {
+        self.0
     }
 }
 
-/// Holds for nothing: it is asked of what is no source.
+/// What `source()` returns: an error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error, so this field cannot be a source",
     label = "a source has to implement `std::error::Error + 'static`",
-    note = "help: if it is no cause but data, remove `#[source]` or `#[from]`, or rename the field if it is a source only by its name; if it is a cause, implement `Error` for it"
+    note = "if it is no cause but data, remove `#[source]` or `#[from]`, or rename the field if it is a source only by its name; if it is a cause, implement `Error` for it"
 )]
-pub trait IsSource {
-    /// Proves that no call is possible.
-    fn never(&self) -> &Never;
+pub trait Source {
+    /// Forgets the type.
+    fn as_dyn_error(&self) -> &(dyn Error + 'static);
 }
 
-/// Has no value.
-pub enum Never {}
+#[diagnostic::do_not_recommend]
+impl<T: Error + 'static> Source for T {
+    fn as_dyn_error(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Source for dyn Error + 'static {
+    fn as_dyn_error(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
 
 /// The forms of `dyn Error`.
 pub trait DynError {
