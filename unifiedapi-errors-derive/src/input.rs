@@ -160,7 +160,12 @@ impl<'a> Field<'a> {
         self.ident.is_some() && self.name == "source"
     }
 
-    /// Returns the name that the field has in expressions: its own, or `_0`.
+    /// Returns what names the field in expressions: its own name, `r#` included, or `_0`.
+    pub(crate) fn in_expressions(&self) -> String {
+        self.ident.map_or_else(|| self.local_name(), ToString::to_string)
+    }
+
+    /// Returns the name that the field has in expressions: its own, without `r#`, or `_0`.
     pub(crate) fn local_name(&self) -> String {
         if self.ident.is_some() { self.name.clone() } else { format!("_{}", self.name) }
     }

@@ -6,11 +6,13 @@ use syn::{Attribute, MacroDelimiter, Meta};
 
 use crate::diag::{Diagnostics, closest, list};
 
+mod field_access;
 mod keys;
 mod read;
 mod tokens;
 pub(crate) mod value;
 
+pub(crate) use self::field_access::{in_scope, leading_dot};
 pub(crate) use self::keys::Key;
 use self::keys::{Form, HABITS, KEYS, Row};
 pub(crate) use self::read::is_punct;
@@ -83,7 +85,7 @@ impl Setting {
     }
 
     /// Returns how the key is written, for help.
-    fn example(&self) -> &'static str {
+    pub(crate) fn example(&self) -> &'static str {
         self.row.example
     }
 }

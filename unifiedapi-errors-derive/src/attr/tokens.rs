@@ -49,9 +49,15 @@ impl ToTokens for Tokens {
 pub(crate) fn text(tokens: &TokenStream) -> String {
     let mut text = tokens.to_string();
     for (spaced, written) in
-        [(" :: ", "::"), ("- ", "-"), (" . ", "."), (" !", "!"), ("! (", "!("), ("$ ", "$")]
+        [(" :: ", "::"), (" . ", "."), (" !", "!"), ("! (", "!("), ("! [", "!["), ("$ ", "$")]
     {
         text = text.replace(spaced, written);
+    }
+    // Elsewhere these can be binary operators.
+    for sign in ["-", "&"] {
+        if let Some(operand) = text.strip_prefix(sign).and_then(|rest| rest.strip_prefix(' ')) {
+            text = format!("{sign}{operand}");
+        }
     }
     text
 }

@@ -7,7 +7,7 @@ use syn::parse::Parser;
 
 use super::expression;
 use crate::attr::value::Text;
-use crate::attr::{is_punct, text};
+use crate::attr::{in_scope, is_punct, leading_dot, text};
 use crate::diag::Diagnostics;
 
 /// One argument.
@@ -70,12 +70,16 @@ pub(crate) fn check(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool 
     let mut names: Vec<&Ident> = Vec::new();
     let mut is_right = true;
     for argument in arguments {
-        if let Some(token) = &argument.misplaced {
+        let tokens: Vec<TokenTree> = argument.expression.clone().into_iter().collect();
+        let dot = leading_dot(&tokens);
+        if let Some(token) = dot.as_ref().or(argument.misplaced.as_ref()) {
             is_right = false;
-            let expression = text(&argument.expression);
-            let what = format!("`{expression}` is not an expression");
-            let help = match expression.strip_prefix('.') {
-                Some(field) => format!("fields are in scope by their names: write `{field}`"),
+            let what = format!("`{}` is not an expression", text(&argument.expression));
+            let help = match dot {
+                Some(_) => format!(
+                    "fields are in scope by their names: write `{}`",
+                    text(&in_scope(&tokens))
+                ),
                 None => {
                     "write one expression, such as `items.len()`; separate arguments with commas"
                         .to_owned()

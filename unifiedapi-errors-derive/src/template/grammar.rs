@@ -1,5 +1,7 @@
 //! The grammar of format strings, which is that of `std::fmt`.
 
+use super::unreadable::unreadable;
+
 /// A format string, taken apart.
 #[derive(Default, Debug)]
 pub(crate) struct Parsed {
@@ -123,8 +125,9 @@ impl<'a> Reader<'a> {
         let argument = self.argument().unwrap_or(Argument::Next);
         let spec = if self.take(":") { self.spec() } else { Spec::default() };
         self.rest = self.rest.trim_start();
-        if !self.take("}") {
-            return Err(self.unreadable(whole));
+        // Two colons are those of a path.
+        if !self.take("}") || spec.kind.starts_with(':') {
+            return Err(unreadable(whole, self.example, self.takes_arguments));
         }
         if spec.trait_name().is_none() {
             return Err((
@@ -188,36 +191,6 @@ impl<'a> Reader<'a> {
         }
         self.rest = begin;
         None
-    }
-
-    /// Says what is wrong with what should be a placeholder.
-    fn unreadable(&self, placeholder: &str) -> Mistake {
-        let Self { example, takes_arguments, .. } = *self;
-        let Some((inside, _)) =
-            placeholder.split_once('}').filter(|(inside, _)| !inside.contains('{'))
-        else {
-            return (
-                "unclosed `{` in the format string".to_owned(),
-                "close the placeholder with `}`, or write `{{` for a brace in the text".to_owned(),
-            );
-        };
-        let is_expression = inside.contains(['.', '(', '[', '+']);
-        let help = if inside.starts_with("self") {
-            format!("name the field alone: `{{{example}}}`")
-        } else if is_expression && takes_arguments {
-            format!(
-                "only names stand in braces: pass the expression as an argument, as in `(\"… {{}} …\", {inside})`"
-            )
-        } else if is_expression {
-            format!(
-                "only names stand in braces: keep what has to be calculated in a field, and name that, such as `{{{example}}}`"
-            )
-        } else {
-            format!(
-                "write the name of a field, such as `{{{example}}}`; or `{{{{` and `}}}}` for braces in the text"
-            )
-        };
-        (format!("`{{{inside}}}` is not a placeholder"), help)
     }
 
     fn take(&mut self, text: &str) -> bool {

@@ -12,8 +12,14 @@ use crate::input::{Field, Variant};
 
 mod arguments;
 mod expression;
+mod fields;
 mod grammar;
+mod instead;
 mod resolve;
+mod unreadable;
+
+pub(crate) use self::fields::Fields;
+pub(crate) use self::instead::report_no_format;
 
 use self::arguments::Given;
 pub(crate) use self::grammar::Parsed;
@@ -69,14 +75,14 @@ enum Operand {
     Constant(Ident),
 }
 
-/// Takes a format string apart, which may name these fields.
+/// Takes a format string apart; `example` is a field that it may name, for help.
 pub(crate) fn parse(
     literal: &Text,
     reader: Reader,
-    fields: &[Field<'_>],
+    example: Option<&Field<'_>>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Parsed> {
-    let example = fields.first().map_or("id", |field| &field.name);
+    let example = example.map_or("id", |field| &field.name);
     let takes_arguments = reader != Reader::Header;
     let parsed = grammar::parse(literal.value(), example, takes_arguments);
     parsed.map_err(|(what, help)| diagnostics.error(literal, what, help)).ok()
@@ -103,7 +109,8 @@ impl Template {
             diagnostics.error(&format.literal, what, help);
             return None;
         }
-        let parsed = parse(&format.literal, reader, &variant.fields, diagnostics)?;
+        let example = Fields { reader, variant, sources }.visible().next();
+        let parsed = parse(&format.literal, reader, example, diagnostics)?;
         resolve(format, parsed, reader, variant, sources, diagnostics)
     }
 

@@ -8,9 +8,9 @@ use syn::ext::IdentExt;
 
 use super::arguments::{self, Given, mentions};
 use super::grammar::{Argument, Count, Parsed, Placeholder};
-use super::{Operand, Reader, Template, Value};
-use crate::attr::Key;
-use crate::attr::value::{Format, Text};
+use super::{Fields, Operand, Reader, Template, Value};
+use crate::attr::value::{Format, Text, is_constant};
+use crate::attr::{in_scope, text};
 use crate::diag::{Diagnostics, closest, list};
 use crate::input::Variant;
 
@@ -58,6 +58,7 @@ pub(crate) fn resolve(
         .filter_map(|placeholder| resolver.value(placeholder))
         .collect();
     resolver.check_all_used();
+    resolver.check_self();
     let mentioned = resolver.mentioned();
     if !resolver.valid {
         return None;
@@ -128,7 +129,7 @@ impl Resolver<'_, '_> {
                 self.positional_argument(self.next - 1, "{}")
             }
             Argument::Next => {
-                let help = match self.variant.fields.first() {
+                let help = match self.fields().visible().next() {
                     Some(field) => format!("name the field: `{{{}}}`", field.name),
                     None if self.reader == Reader::Header => self.known_fields(),
                     None => format!("pass a value: `{}(\"…\", value)`", self.reader.key()),
@@ -199,7 +200,7 @@ impl Resolver<'_, '_> {
             return self.field(name);
         }
         if name == "self" || name == "Self" {
-            self.self_is_not_in_scope(self.literal.to_token_stream());
+            self.self_is_not_in_scope(self.literal.to_token_stream(), None);
             return None;
         }
         if is_constant(name) {
@@ -220,14 +221,12 @@ impl Resolver<'_, '_> {
         Some(Operand::Field(index))
     }
 
+    fn fields(&self) -> Fields<'_> {
+        Fields { reader: self.reader, variant: self.variant, sources: self.sources }
+    }
+
     fn is_hidden(&self, index: usize) -> bool {
-        self.reader != Reader::Log
-            && self.sources.contains(&index)
-            && self
-                .variant
-                .fields
-                .get(index)
-                .is_some_and(|field| field.settings.get(Key::Expose).is_none())
+        self.fields().is_hidden(index)
     }
 
     fn leak(&mut self, name: &str, at: TokenStream) {
@@ -246,12 +245,24 @@ impl Resolver<'_, '_> {
         self.error(at, what, help);
     }
 
-    fn self_is_not_in_scope(&mut self, at: TokenStream) {
+    /// Reports `self`, in braces or in an argument.
+    fn self_is_not_in_scope(&mut self, at: TokenStream, argument: Option<&TokenStream>) {
         let key = self.reader.key();
         let what = format!("`self` is not in scope in a {key}");
-        let help = match self.variant.fields.first() {
-            Some(field) => format!("name the fields instead, such as `{}`", field.local_name()),
-            None => "write the text out".to_owned(),
+        let rewritten = argument
+            .map(|expression| in_scope(&expression.clone().into_iter().collect::<Vec<_>>()))
+            .filter(|expression| self.fields().allow(expression));
+        let help = match (rewritten, self.fields().visible().next()) {
+            (Some(expression), _) => {
+                format!("fields are in scope by their names: write `{}`", text(&expression))
+            }
+            (None, Some(field)) if argument.is_none() => {
+                format!("name a field instead, such as `{{{}}}`", field.name)
+            }
+            (None, Some(field)) => {
+                format!("name the fields instead, such as `{}`", field.in_expressions())
+            }
+            (None, None) => "write the text out".to_owned(),
         };
         self.error(at, what, help);
     }
@@ -274,15 +285,21 @@ impl Resolver<'_, '_> {
         }
     }
 
+    /// Reports arguments that mention `self`.
+    fn check_self(&mut self) {
+        for expression in self.given.iter().map(|given| &given.expression) {
+            let mentions = mentions(expression.clone());
+            if let Some(this) = mentions.iter().find(|mention| mention.name == "self") {
+                self.self_is_not_in_scope(this.token.to_token_stream(), Some(expression));
+            }
+        }
+    }
+
     /// Lists the fields that the arguments mention, each once, and reports hidden ones.
     fn mentioned(&mut self) -> Vec<(usize, Ident)> {
         let mut found: Vec<(usize, Ident)> = Vec::new();
         let mut leaked = HashSet::new();
         for mention in self.given.iter().flat_map(|given| mentions(given.expression.clone())) {
-            if mention.name == "self" {
-                self.self_is_not_in_scope(mention.token.to_token_stream());
-                continue;
-            }
             let Some(index) =
                 self.variant.fields.iter().position(|field| field.local_name() == mention.name)
             else {
@@ -301,26 +318,30 @@ impl Resolver<'_, '_> {
 
     fn known_fields(&self) -> String {
         let variant = self.variant;
-        if variant.fields.is_empty() {
-            return format!(
-                "`{}` has no fields: remove the placeholder, or add a field",
-                variant.ident
-            );
-        }
-        let fields = variant.fields.iter().map(|field| format!("{{{}}}", field.name));
-        let verb = if variant.fields.len() == 1 { "its only field is" } else { "its fields are" };
+        let fields = self.fields().visible().map(|field| format!("{{{}}}", field.name));
+        let fields: Vec<_> = fields.collect();
+        let verb = match (fields.len(), variant.fields.len()) {
+            (_, 0) => {
+                return format!(
+                    "`{}` has no fields: remove the placeholder, or add a field",
+                    variant.ident
+                );
+            }
+            (0, _) => {
+                return "its fields are sources, which no message shows: remove the placeholder"
+                    .to_owned();
+            }
+            (_, 1) => "its only field is",
+            (shown, all) if shown == all => "its fields are",
+            _ => "a message can show",
+        };
         format!("{verb} {}", list(fields))
     }
 
     fn help_for_unknown(&self, name: &str) -> String {
-        match closest(name, self.variant.fields.iter().map(|field| field.name.as_str())) {
+        match closest(name, self.fields().visible().map(|field| field.name.as_str())) {
             Some(field) => format!("did you mean `{{{field}}}`?"),
             None => self.known_fields(),
         }
     }
-}
-
-/// Whether a name is written as constants are.
-fn is_constant(name: &str) -> bool {
-    name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
 }

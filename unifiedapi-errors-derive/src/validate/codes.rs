@@ -51,9 +51,10 @@ const CASES: &[(&str, Case)] = &[
     ("SCREAMING-KEBAB-CASE", |name| name.to_shouty_kebab_case()),
 ];
 
-/// Returns the code that a name suggests.
+/// Returns the code that a name suggests, or a gap to fill in.
 pub(super) fn from_name(name: &Ident) -> String {
-    name.unraw().to_string().to_snake_case()
+    let code = name.unraw().to_string().to_snake_case();
+    if check(&code).is_ok() { code } else { "…".to_owned() }
 }
 
 impl CodeStyle {
@@ -83,7 +84,8 @@ impl CodeStyle {
         let variant = scope.variant.ident;
         let (code, at) = match scope.settings.get(Key::Code) {
             Some(setting) => {
-                let text = setting.string(diagnostics);
+                let is_field = |word: &str| scope.variant.field(word).is_some();
+                let text = setting.string_beside(is_field, diagnostics);
                 let at = text.as_ref().map_or_else(TokenStream::new, ToTokens::to_token_stream);
                 (text.and_then(|text| check_stated(&text, variant, diagnostics)), at)
             }
@@ -110,8 +112,15 @@ fn check_prefix(text: &Text, diagnostics: &mut Diagnostics) -> String {
     let prefix = text.value().to_owned();
     // A prefix is a beginning: with one more letter it has to be a code.
     if let Err(wrong) = check(&format!("{prefix}x")) {
-        let what = format!("the prefix `{prefix}` cannot begin a code: it {wrong}");
-        let help = "use `A-Z a-z 0-9 _ - .`, starting with a letter, such as `prefix = \"user_\"`";
+        let (what, help) = if prefix.len() >= MAX_LENGTH {
+            let what = format!("the prefix `{prefix}` leaves no room for a name");
+            (what, format!("shorten it: a code has at most {MAX_LENGTH} characters"))
+        } else {
+            let what = format!("the prefix `{prefix}` cannot begin a code: it {wrong}");
+            let help =
+                "use `A-Z a-z 0-9 _ - .`, starting with a letter, such as `prefix = \"user_\"`";
+            (what, help.to_owned())
+        };
         diagnostics.error(text, what, help);
         return String::new();
     }
@@ -142,7 +151,8 @@ fn check_stated(text: &Text, variant: &Ident, diagnostics: &mut Diagnostics) -> 
     };
     let mut suggestion = code.to_snake_case();
     suggestion.retain(|char| char.is_ascii_alphanumeric() || char == '_');
-    if check(&suggestion).is_err() {
+    // What would be left of `café` is no word.
+    if !code.is_ascii() || check(&suggestion).is_err() {
         suggestion = from_name(variant);
     }
     let help = format!(

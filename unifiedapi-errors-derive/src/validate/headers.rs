@@ -1,14 +1,14 @@
 //! Headers: those of the variant, those of the type, and `Retry-After`.
 
 use proc_macro2::Ident;
-use quote::ToTokens;
 
+use super::retry_after::{self, RetryAfter};
 use super::{Scope, header_value};
-use crate::attr::value::{self, Format, Seconds, Text};
+use crate::attr::value::{self, Format, Text};
 use crate::attr::{Key, Settings};
-use crate::diag::{Diagnostics, closest, list};
+use crate::diag::Diagnostics;
 use crate::model::{Header, HeaderValue};
-use crate::template::{self, Reader};
+use crate::template::{self, Fields, Reader};
 
 /// Reads the headers that an enum states for all its variants, none of whose fields they can name.
 pub(super) fn defaults(
@@ -17,7 +17,7 @@ pub(super) fn defaults(
 ) -> Vec<(String, String)> {
     let read = |setting| {
         let value::Header { name, value, .. } = value::header(setting, diagnostics)?;
-        let parsed = template::parse(&value, Reader::Header, &[], diagnostics)?;
+        let parsed = template::parse(&value, Reader::Header, None, diagnostics)?;
         let is_legal = header_value::check(&name, &value, &parsed, diagnostics);
         if is_legal && !parsed.placeholders.is_empty() {
             let what = "a header for all variants cannot have placeholders";
@@ -37,9 +37,11 @@ fn own(
     sources: &[usize],
     diagnostics: &mut Diagnostics,
 ) -> Vec<(Header, Text)> {
+    let example =
+        Fields { reader: Reader::Header, variant: scope.variant, sources }.visible().next();
     let read = |setting| {
         let value::Header { name, literal, value } = value::header(setting, diagnostics)?;
-        let parsed = template::parse(&value, Reader::Header, &scope.variant.fields, diagnostics)?;
+        let parsed = template::parse(&value, Reader::Header, example, diagnostics)?;
         if !header_value::check(&name, &value, &parsed, diagnostics) {
             return None;
         }
@@ -78,22 +80,12 @@ pub(super) fn for_variant(
     let defaults = scope.defaults.headers.iter().filter(|(name, _)| !is_replaced(name));
     let mut headers: Vec<_> = defaults.map(|(name, value)| fixed(name, value)).collect();
     headers.extend(own.into_iter().map(|(header, _)| header));
-    let Some(setting) = setting else { return (headers, None) };
-    match value::seconds(setting, diagnostics) {
-        Some(Seconds::Literal(0)) if scope.variant.is_tuple => {
-            let what = "`retry_after = 0` would send 0 seconds, not the first field";
-            let help = "write `_0` for the field: `retry_after = _0`";
-            diagnostics.error(setting.tokens(), what, help);
-            (headers, None)
-        }
-        Some(Seconds::Literal(seconds)) => {
+    match retry_after::read(scope, diagnostics) {
+        Some(RetryAfter::Seconds(seconds)) => {
             headers.push(fixed(RETRY_AFTER, &seconds.to_string()));
             (headers, None)
         }
-        Some(Seconds::Field(name)) => {
-            let field = field(scope, &name, diagnostics);
-            (headers, field.map(|index| (index, name)))
-        }
+        Some(RetryAfter::Field(index, name)) => (headers, Some((index, name))),
         None => (headers, None),
     }
 }
@@ -102,31 +94,4 @@ const RETRY_AFTER: &str = "retry-after";
 
 fn fixed(name: &str, value: &str) -> Header {
     Header { name: name.to_owned(), value: HeaderValue::Fixed(value.to_owned()) }
-}
-
-/// Finds the field that `retry_after` names.
-fn field(scope: &Scope<'_, '_>, name: &Ident, diagnostics: &mut Diagnostics) -> Option<usize> {
-    let variant = scope.variant;
-    let text = name.to_string();
-    let wanted = text.strip_prefix("r#").unwrap_or(&text);
-    let found = variant.field(wanted);
-    if found.is_none() {
-        let what = format!("`retry_after` names no field of `{}`", variant.ident);
-        let names: Vec<String> =
-            variant.fields.iter().map(crate::input::Field::local_name).collect();
-        let help = match closest(wanted, names.iter().map(String::as_str)) {
-            Some(known) => format!("did you mean `{known}`?"),
-            None if names.is_empty() => {
-                format!(
-                    "`{}` has no fields: write the seconds, such as `retry_after = 30`",
-                    variant.ident
-                )
-            }
-            None => {
-                format!("write the seconds, such as `retry_after = 30`, or one of {}", list(names))
-            }
-        };
-        diagnostics.error(name.to_token_stream(), what, help);
-    }
-    found
 }

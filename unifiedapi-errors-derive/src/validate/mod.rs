@@ -6,7 +6,7 @@ use crate::attr::{Key, Place, Setting, Settings};
 use crate::diag::Diagnostics;
 use crate::input::{self, Input};
 use crate::model::{Declared, Kind, Model, Variant};
-use crate::template::{Reader, Template};
+use crate::template::{Fields, Reader, Template, report_no_format};
 
 mod code_enum;
 mod codes;
@@ -15,6 +15,7 @@ mod description;
 mod header_value;
 mod headers;
 mod names;
+mod retry_after;
 mod sources;
 mod transparent;
 
@@ -166,7 +167,12 @@ impl<'a> Scope<'a, '_> {
         sources: &[usize],
         diagnostics: &mut Diagnostics,
     ) -> Option<Template> {
-        let format = value::format(self.settings.get(key)?, diagnostics)?;
+        let setting = self.settings.get(key)?;
+        let Some(format) = value::format(setting) else {
+            let fields = Fields { reader, variant: self.variant, sources };
+            report_no_format(setting, fields, diagnostics);
+            return None;
+        };
         Template::read(format, reader, self.variant, sources, diagnostics)
     }
 

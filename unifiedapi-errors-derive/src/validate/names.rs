@@ -46,7 +46,7 @@ pub(crate) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual
     if let Some(setting) = input.settings.get(Key::Manual) {
         names = value::names(setting, diagnostics);
         for name in &mut names {
-            let text = name.to_string();
+            let text = name.unraw().to_string();
             // `axum08` names the feature, and `axum` all its versions: the user's impl is there
             // for one or the other.
             let base = text.trim_end_matches(|char: char| char.is_ascii_digit());
@@ -79,7 +79,10 @@ pub(super) fn schema(input: &Input<'_>, diagnostics: &mut Diagnostics) -> String
     let name = text.value().to_owned();
     let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
     if name.is_empty() || !name.chars().all(is_legal) {
-        let what = format!("`{name}` is not a name for an OpenAPI schema");
+        let what = match name.as_str() {
+            "" => "the name of a schema cannot be empty".to_owned(),
+            name => format!("`{name}` is not a name for an OpenAPI schema"),
+        };
         let help =
             format!("use letters, digits, `.`, `_` and `-`, such as `schema = \"{default}\"`");
         diagnostics.error(text, what, help);

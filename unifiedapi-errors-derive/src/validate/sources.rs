@@ -84,7 +84,12 @@ fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
     let [only] = froms.as_slice() else { return };
     if variant.fields.len() > 1 {
         let what = "`#[from]` beside other fields: `From` could not fill them";
-        let help = "write `#[source]` instead of `#[from]`, or remove the other fields";
+        let has_source = sources.len() > usize::from(only.source.is_some());
+        let help = if has_source {
+            "remove `#[from]`, or the field that is marked `#[source]`"
+        } else {
+            "write `#[source]` instead of `#[from]`, or remove the other fields"
+        };
         diagnostics.error(only.from, what, help);
     }
 }

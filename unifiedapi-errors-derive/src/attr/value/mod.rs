@@ -2,20 +2,24 @@
 //!
 //! Each reader reports what is wrong and returns `None`, or the value.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Lit;
-use syn::ext::IdentExt;
 
 use super::{Setting, Tokens, Value};
 use crate::diag::Diagnostics;
 
 mod header;
+mod number;
+mod seconds;
 mod status;
+mod string;
 mod text;
 
 pub(crate) use self::header::{Header, header};
+pub(crate) use self::number::{Integer, integer};
+pub(crate) use self::seconds::{Seconds, amount_of_seconds, seconds};
 pub(crate) use self::status::status;
+pub(crate) use self::string::{amounts_to, as_string, is_constant};
 pub(crate) use self::text::Text;
 
 impl Setting {
@@ -27,74 +31,6 @@ impl Setting {
             Value::Flag | Value::List(_) => NONE,
         }
     }
-
-    /// Reads a string.
-    pub(crate) fn string(&self, diagnostics: &mut Diagnostics) -> Option<Text> {
-        let tokens = self.tokens();
-        let found = as_string(tokens);
-        if found.is_none() {
-            let name = &self.name;
-            let what = format!("`{name}` is a string, not `{}`", tokens.text());
-            let help = match tokens.as_slice() {
-                [TokenTree::Ident(word)] => format!("write `{name} = \"{word}\"`"),
-                [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-                    Lit::ByteStr(bytes) => format!(
-                        "write `{name} = \"{}\"`",
-                        String::from_utf8_lossy(&bytes.value()).escape_debug()
-                    ),
-                    _ => format!("write `{}`", self.example()),
-                },
-                _ => format!("write the text itself: `{}`", self.example()),
-            };
-            diagnostics.error(tokens, what, help);
-        }
-        found
-    }
-}
-
-/// Returns the string literal that these tokens are.
-pub(crate) fn as_string(tokens: &Tokens) -> Option<Text> {
-    match tokens.as_slice() {
-        [TokenTree::Literal(literal)] => Text::read(literal),
-        _ => None,
-    }
-}
-
-/// Whether a number literal has no suffix, or that of an integer type.
-fn is_integer_suffix(suffix: &str) -> bool {
-    let width = suffix.strip_prefix(['u', 'i']).unwrap_or(suffix);
-    matches!(width, "" | "8" | "16" | "32" | "64" | "128" | "size")
-}
-
-/// What `retry_after` says.
-pub(crate) enum Seconds {
-    Literal(u64),
-    Field(Ident),
-}
-
-/// Reads an integer literal or a name.
-pub(crate) fn seconds(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<Seconds> {
-    let tokens = setting.tokens();
-    let found = match tokens.as_slice() {
-        [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-            Lit::Int(number) if is_integer_suffix(number.suffix()) => {
-                number.base10_parse().ok().map(Seconds::Literal)
-            }
-            _ => None,
-        },
-        [TokenTree::Ident(name)] => Some(Seconds::Field(name.clone())),
-        _ => None,
-    };
-    if found.is_none() {
-        let what = format!("`{}` is no number of seconds", tokens.text());
-        let quoted = as_string(tokens).filter(|text| syn::parse_str::<Ident>(text.value()).is_ok());
-        let help = match quoted {
-            Some(name) => format!("write the name of a field without quotes: `retry_after = {}`", name.value()),
-            None => "write an unsigned integer or the name of a field: `retry_after = 30` or `retry_after = seconds`".to_owned(),
-        };
-        diagnostics.error(tokens, what, help);
-    }
-    found
 }
 
 /// Reads the names in `key(Name, …)`.
@@ -117,7 +53,10 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
             other => {
                 let key = &setting.name;
                 let what = format!("expected a name, found `{other}`");
-                let help = format!("write names with commas between: `{key}(Display, Error)`");
+                let help = match as_string(&std::iter::once(other.clone()).collect()) {
+                    Some(name) => format!("write it without quotes: `{key}({})`", name.value()),
+                    None => format!("write names with commas between: `{key}(Display, Error)`"),
+                };
                 diagnostics.error(other, what, help);
                 return names;
             }
@@ -136,7 +75,7 @@ pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<T
         _ => {
             let help = match as_string(tokens) {
                 Some(path) => format!("write it without quotes: `crate = {}`", path.value()),
-                None => "write `crate = my_crate::unifiedapi_errors`".to_owned(),
+                None => "write the path, such as `crate = my_crate::unifiedapi_errors`".to_owned(),
             };
             diagnostics.error(tokens, "`crate` is a path to the runtime crate", help);
             None
@@ -170,26 +109,12 @@ pub(crate) struct Format {
     pub(crate) arguments: Option<TokenStream>,
 }
 
-/// Reads `"…"` or `("…", arguments…)`.
-pub(crate) fn format(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<Format> {
-    match &setting.value {
-        Value::List(group) => format_list(setting, group, diagnostics),
-        _ => Some(Format { literal: setting.string(diagnostics)?, arguments: None }),
-    }
-}
-
-fn format_list(setting: &Setting, group: &Group, diagnostics: &mut Diagnostics) -> Option<Format> {
+/// Reads `"…"` or `("…", arguments…)`; `None` if it begins with something else.
+pub(crate) fn format(setting: &Setting) -> Option<Format> {
+    let Value::List(group) = &setting.value else {
+        return Some(Format { literal: as_string(setting.tokens())?, arguments: None });
+    };
     let mut tokens = group.stream().into_iter();
     let first: Tokens = tokens.next().into_iter().collect();
-    if let Some(literal) = as_string(&first) {
-        return Some(Format { literal, arguments: Some(tokens.collect()) });
-    }
-    let name = setting.name.unraw();
-    let help = format!("write `{name}(\"…\", arguments…)`");
-    if first.as_slice().is_empty() {
-        diagnostics.error(group, format_args!("`{name}` needs a format string"), help);
-    } else {
-        diagnostics.error(&first, format_args!("`{name}` begins with a format string"), help);
-    }
-    None
+    Some(Format { literal: as_string(&first)?, arguments: Some(tokens.collect()) })
 }

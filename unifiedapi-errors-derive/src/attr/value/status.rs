@@ -5,12 +5,13 @@ use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::Lit;
 
-use super::is_integer_suffix;
+use super::{Integer, integer};
 use crate::attr::Tokens;
 use crate::diag::{Diagnostics, closest};
 
 const HELP: &str =
     "write a number or a name of `http::StatusCode`: `status = 404` or `status = NOT_FOUND`";
+const BY_VALUE: &str = "write the status itself, `status = 404` or `status = NOT_FOUND`; where only the value knows it, write `impl UnifiedError` by hand";
 const RANGE: &str = "write a status from 400 to 499 for a mistake of the client, from 500 to 599 for one of the server";
 
 /// Reads `404`, `NOT_FOUND` or `StatusCode::NOT_FOUND`.
@@ -20,37 +21,78 @@ pub(crate) fn status(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<u1
         return by_name(&name, value, diagnostics);
     }
     match tokens {
-        [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
-            Lit::Int(number) if is_integer_suffix(number.suffix()) => {
-                in_range(number.base10_parse().ok(), number, value, diagnostics)
+        [TokenTree::Literal(literal)] => match integer(literal) {
+            Some(Integer::Value(number)) => {
+                let number = number.and_then(|number| u16::try_from(number).ok());
+                in_range(number, literal, value, diagnostics)
             }
-            other => {
-                diagnostics.error(value, not_a_status(&other), help_for(&other));
+            Some(Integer::Overflows(number)) => {
+                let what = format!("`{literal}` does not fit into `{}`", number.suffix());
+                diagnostics.error(value, what, help_for(&Lit::Int(number)));
+                None
+            }
+            None => {
+                let literal = Lit::new(literal.clone());
+                diagnostics.error(value, not_a_status(&literal), help_for(&literal));
                 None
             }
         },
         [TokenTree::Punct(minus), TokenTree::Literal(number)] if minus.as_char() == '-' => {
             in_range(None, format_args!("-{number}"), value, diagnostics)
         }
+        _ if is_path(tokens) => {
+            let what = format!("`{}` is not a status that `http::StatusCode` names", value.text());
+            let name = status_name(tokens);
+            let help = name.map_or(BY_VALUE.to_owned(), |name| format!("write `status = {name}`"));
+            diagnostics.error(value, what, help);
+            None
+        }
         _ => {
-            diagnostics.error(
-                value,
-                format_args!("`{}` is not a status", value.text()),
-                help_for_path(tokens),
-            );
+            let what = format!("a status is a number or a name, not `{}`", value.text());
+            match enclosed(tokens) {
+                Some(number) => diagnostics.error(value, what, help_for(&number)),
+                None => diagnostics.error(value, what, BY_VALUE),
+            }
             None
         }
     }
 }
 
-/// Suggests the constant that a variant of another type may stand for.
-fn help_for_path(tokens: &[TokenTree]) -> String {
-    let Some(TokenTree::Ident(last)) = tokens.last() else { return HELP.to_owned() };
-    let shouted = last.to_string().to_shouty_snake_case();
-    match NAMES.iter().find(|(number, name)| *number >= 400 && *name == shouted) {
-        Some((_, name)) => format!("write `status = {name}`"),
-        None => HELP.to_owned(),
+/// Returns the literal in `StatusCode::from_u16(404)`, with whatever call behind it, or in `(404)`.
+fn enclosed(tokens: &[TokenTree]) -> Option<Lit> {
+    let at = tokens.iter().position(|token| matches!(token, TokenTree::Group(_)))?;
+    let (before, group) = (tokens.get(..at)?, tokens.get(at)?);
+    let is_constructor = match before.last() {
+        Some(TokenTree::Ident(name)) => is_path(before) && name == "from_u16",
+        Some(_) => false,
+        None => tokens.len() == 1,
+    };
+    let TokenTree::Group(group) = group else { return None };
+    is_constructor.then(|| syn::parse2(group.stream()).ok()).flatten()
+}
+
+fn is_path(tokens: &[TokenTree]) -> bool {
+    tokens.iter().all(|token| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => matches!(punct.as_char(), ':' | '$'),
+        _ => false,
+    })
+}
+
+/// Returns the name of the error status that a path stands for, also of another type: that of
+/// `Status::NotFound` is `NOT_FOUND`.
+pub(crate) fn status_name(path: &[TokenTree]) -> Option<&'static str> {
+    match path.last() {
+        Some(TokenTree::Ident(last)) if is_path(path) => named(&last.to_string()),
+        _ => None,
     }
+}
+
+/// Returns the name of the error status that a text spells in any case.
+fn named(text: &str) -> Option<&'static str> {
+    let shouted = text.to_shouty_snake_case();
+    let is_it = |(number, name): &&(u16, &str)| *number >= 400 && *name == shouted;
+    NAMES.iter().find(is_it).map(|(_, name)| *name)
 }
 
 fn not_a_status(literal: &Lit) -> String {
@@ -61,16 +103,20 @@ fn not_a_status(literal: &Lit) -> String {
     }
 }
 
-/// Suggests the number that a string or a float holds.
+/// Suggests the status that a literal of another kind holds.
 fn help_for(literal: &Lit) -> String {
-    let number = match literal {
-        Lit::Str(text) => text.value().trim().parse::<u16>().ok(),
-        Lit::Float(number) => number.base10_digits().trim_end_matches(".0").parse().ok(),
-        _ => None,
+    let text = match literal {
+        Lit::Str(text) => text.value(),
+        Lit::Float(number) => number.base10_digits().trim_end_matches(".0").to_owned(),
+        Lit::Int(number) => number.base10_digits().to_owned(),
+        _ => String::new(),
     };
-    match number {
-        Some(number @ 400..=599) => format!("write `status = {number}`"),
-        _ => HELP.to_owned(),
+    let text = text.trim();
+    let digits = text.split_once(' ').map_or(text, |(digits, _)| digits);
+    match (digits.parse(), named(text)) {
+        (Ok(number @ 400..=599_u16), _) => format!("write `status = {number}`"),
+        (_, Some(name)) => format!("write `status = {name}`"),
+        (_, None) => HELP.to_owned(),
     }
 }
 
@@ -96,7 +142,7 @@ fn by_name(name: &str, value: &Tokens, diagnostics: &mut Diagnostics) -> Option<
     let what = format!("`{name}` is not a status that `http::StatusCode` names");
     match closest(name, errors) {
         Some(known) => diagnostics.error(value, what, format_args!("did you mean `{known}`?")),
-        None => diagnostics.error(value, what, HELP),
+        None => diagnostics.error(value, what, BY_VALUE),
     }
     None
 }

@@ -1,0 +1,11 @@
+//! A message is a string, in quotes, however many its words are.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = The user was not found.)]
+    NotFound,
+}
+
+fn main() {}
