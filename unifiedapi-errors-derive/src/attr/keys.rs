@@ -64,6 +64,13 @@ pub(crate) struct Row {
     pub(crate) example: &'static str,
 }
 
+impl Row {
+    /// Whether the key may be given several times.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.key == Key::Header
+    }
+}
+
 const TYPE: &[Place] = &[Place::Enum, Place::Struct];
 const TYPE_AND_VARIANT: &[Place] = &[Place::Enum, Place::Struct, Place::Variant];
 const VARIANT: &[Place] = &[Place::Struct, Place::Variant];
@@ -99,35 +106,3 @@ const fn row(
 ) -> Row {
     Row { key, name, form, places, example }
 }
-
-/// What other crates call a key.
-pub(crate) const HABITS: &[(&str, &str)] = &[
-    ("cause", "`#[source]` on the field"),
-    ("detail", "`message`"),
-    ("details", "`message`"),
-    ("doc", "`description`"),
-    ("error", "`message`"),
-    ("error_code", "`code`"),
-    ("error_message", "`message`"),
-    ("error_status", "`status`"),
-    ("fmt", "`message` for clients, `display` for logs"),
-    ("format", "`message` for clients, `display` for logs"),
-    ("forward", "`transparent`"),
-    ("from", "`#[from]` on the field"),
-    ("headers", "`header(\"name\" = \"value\")`, once for each header"),
-    ("http_code", "`status`"),
-    ("http_status", "`status`"),
-    ("id", "`code`"),
-    ("kind", "`code`"),
-    ("msg", "`message`"),
-    ("name", "`code`"),
-    ("reason", "`message`"),
-    ("rename", "`code`"),
-    ("skip", "`manual(…)`"),
-    ("source", "`#[source]` on the field"),
-    ("status_code", "`status`"),
-    ("tag", "`group`"),
-    ("text", "`message`"),
-    ("title", "`message`"),
-    ("type", "`code`"),
-];

@@ -1,22 +1,27 @@
 //! Attributes: from the tokens of `#[unified(...)]` to settings.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, MacroDelimiter, Meta};
 
-use crate::diag::{Diagnostics, closest, list};
+use crate::diag::Diagnostics;
 
 mod field_access;
+mod habits;
+mod keyless;
 mod keys;
+mod loose_arguments;
 mod read;
 mod tokens;
 pub(crate) mod value;
 
 pub(crate) use self::field_access::{in_scope, leading_dot};
+use self::habits::instead_of;
 pub(crate) use self::keys::Key;
-use self::keys::{Form, HABITS, KEYS, Row};
+use self::keys::{KEYS, Row};
 pub(crate) use self::read::is_punct;
-use self::read::{Read, is_path, split_at_commas};
+use self::read::{Item, Read, is_path, key_of, split_at_commas};
 pub(crate) use self::tokens::{Tokens, text};
 
 /// What an attribute stands on.
@@ -56,8 +61,8 @@ pub(crate) struct Settings {
     list: Vec<Setting>,
     /// Whether something could not be read; then nothing is reported as missing.
     pub(crate) incomplete: bool,
-    /// Whether what follows is arguments that were reported already.
-    arguments_follow: bool,
+    /// Unknown keys; what to write instead depends on the keys beside them.
+    unknown: Vec<(TokenStream, String)>,
 }
 
 /// One key with its value.
@@ -119,6 +124,12 @@ impl Settings {
                 settings.incomplete = true;
             }
         }
+        for (at, key) in std::mem::take(&mut settings.unknown) {
+            settings.incomplete = true;
+            let plain = key.trim_start_matches("r#").replace('-', "_");
+            let help = instead_of(&plain, place, |key| is_given(attributes, key));
+            diagnostics.error(at, format_args!("unknown key `{key}`"), help);
+        }
         settings
     }
 
@@ -150,21 +161,39 @@ impl Settings {
                 return None;
             }
         };
-        for item in split_at_commas(tokens) {
+        let mut items = split_at_commas(tokens);
+        if items.iter().any(|item| key_of(item).is_none()) {
+            self.take_keyless(&mut items, place, diagnostics);
+        }
+        for item in items {
             self.read_item(item, place, diagnostics);
         }
         Some(())
     }
 
+    /// Takes arguments and values that have no key out of the items, as far as they show theirs.
+    fn take_keyless(&mut self, items: &mut Vec<Item>, place: Place, diagnostics: &mut Diagnostics) {
+        self.incomplete |= loose_arguments::take(items, diagnostics);
+        let is_given = |key| self.get(key).is_some();
+        if let Some((at, written)) = keyless::take(items, place, is_given) {
+            self.incomplete = true;
+            let what = format!("expected a key, found `{}`", text(&at));
+            diagnostics.error(&at, what, format_args!("write `{written}`"));
+        }
+    }
+
     /// Reads `key`, `key = value` or `key(…)`, and goes on where only a comma is missing.
-    fn read_item(&mut self, item: Vec<TokenTree>, place: Place, diagnostics: &mut Diagnostics) {
+    fn read_item(&mut self, item: Item, place: Place, diagnostics: &mut Diagnostics) {
         let mut tokens = item.into_iter();
         let Some(first) = tokens.next() else { return };
         let TokenTree::Ident(name) = first else {
             self.incomplete = true;
             let what = format!("expected a key, found `{first}`");
-            let help = format!("write keys with their values: `#[unified({})]`", place.example());
-            return diagnostics.error(&first, what, help);
+            return diagnostics.error(
+                &first,
+                what,
+                instead_of_token(&first, tokens.as_slice(), place),
+            );
         };
         let rest = tokens.as_slice();
         if is_punct(rest.first(), ':') && is_punct(rest.get(1), ':') {
@@ -173,60 +202,24 @@ impl Settings {
                 .chain(rest.iter().cloned().take_while(is_path))
                 .collect();
             let what = format!("expected a key, found the path `{}`", text(&path));
-            let help = format!("a key is a single name: `#[unified({})]`", place.example());
+            let last = path.clone().into_iter().last().map(|last| last.to_string());
+            let help = match KEYS.iter().find(|row| last.as_deref() == Some(row.name)) {
+                Some(row) => format!("write `{}` alone", row.name),
+                None => format!("a key is a single name: `#[unified({})]`", place.example()),
+            };
             return diagnostics.error(&path, what, help);
         }
         if is_punct(rest.first(), '-') {
-            self.incomplete = true;
             let end =
                 rest.iter().position(|token| is_punct(Some(token), '=')).unwrap_or(rest.len());
             let written: TokenStream =
                 std::iter::once(name.into()).chain(rest.iter().take(end).cloned()).collect();
             let key = written.to_string().replace(' ', "");
-            let what = format!("unknown key `{key}`");
-            return diagnostics.error(&written, what, instead_of(&key.replace('-', "_"), place));
-        }
-        if self.is_argument_of_format(&name, rest, diagnostics) {
-            return;
+            return self.unknown.push((written, key));
         }
         let (value, rest) = Read::value(tokens);
         self.add(name, value, place, diagnostics);
         self.read_rest(rest, place, diagnostics);
-    }
-
-    /// Whether this is an argument behind `message = "…"`, which is how other crates are written;
-    /// reports the first of them.
-    fn is_argument_of_format(
-        &mut self,
-        name: &Ident,
-        rest: &[TokenTree],
-        diagnostics: &mut Diagnostics,
-    ) -> bool {
-        let is_known = KEYS.iter().any(|row| name.unraw() == row.name);
-        let is_pair =
-            is_punct(rest.first(), '=') || matches!(rest.first(), Some(TokenTree::Group(_)));
-        if is_known || is_pair || self.arguments_follow {
-            return self.arguments_follow && !is_known;
-        }
-        let is_format = |last: &Setting| {
-            last.row.form == Form::Format
-                && value::as_string(last.tokens()).is_some_and(|text| text.value().contains("{}"))
-        };
-        if !self.list.last().is_some_and(is_format) {
-            return false;
-        }
-        let Some(format) = self.list.pop() else { return false };
-        self.incomplete = true;
-        self.arguments_follow = true;
-        let key = &format.name;
-        let what =
-            format!("`{name}` is no key: the arguments of `{key}` stand in parentheses with it");
-        diagnostics.error(
-            name,
-            what,
-            format_args!("write `{key}({}, {name})`", format.tokens().text()),
-        );
-        true
     }
 
     /// Goes on after a complete setting, where only the end of the item is right.
@@ -257,20 +250,19 @@ impl Settings {
     fn add(&mut self, name: Ident, value: Read, place: Place, diagnostics: &mut Diagnostics) {
         let text = name.unraw().to_string();
         let Some(row) = KEYS.iter().find(|row| row.name == text) else {
-            self.incomplete = true;
-            return diagnostics.error(
-                &name,
-                format_args!("unknown key `{text}`"),
-                instead_of(&text, place),
-            );
+            let written = name.to_string();
+            return self.unknown.push((name.into_token_stream(), written));
         };
         if !row.places.contains(&place) {
             self.incomplete = true;
             let what = format!("`{text}` does not belong on {}", place.name());
-            let help = format!("it belongs on {}", places(row.places));
+            let mut help = format!("it belongs on {}", places(row.places));
+            if row.key == Key::RetryAfter && place == Place::Field {
+                help += ", and names the field there: `retry_after = wait`";
+            }
             return diagnostics.error(&name, what, help);
         }
-        if row.key != Key::Header && self.get(row.key).is_some() {
+        if !row.is_repeatable() && self.get(row.key).is_some() {
             let what = format!("`{text}` is given twice");
             return diagnostics.error(&name, what, "keep one of them");
         }
@@ -284,22 +276,36 @@ impl Settings {
     }
 }
 
+/// Whether a key stands in one of the `#[unified(...)]` attributes of an item, well-formed or not.
+fn is_given(attributes: &[Attribute], key: Key) -> bool {
+    let lists = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("unified"))
+        .filter_map(|attribute| attribute.meta.require_list().ok());
+    lists
+        .flat_map(|list| split_at_commas(list.tokens.clone()))
+        .any(|item| key_of(&item).is_some_and(|row| row.key == key))
+}
+
 /// Lists the names of all keys.
 #[cfg(test)]
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|row| row.name)
 }
 
-/// Says what to write in place of an unknown key.
-fn instead_of(unknown: &str, place: Place) -> String {
-    if let Some((_, instead)) = HABITS.iter().find(|(habit, _)| *habit == unknown) {
-        return format!("write {instead}");
-    }
-    let here = KEYS.iter().filter(|row| row.places.contains(&place)).map(|row| row.name);
-    match closest(unknown, here.clone()) {
-        Some(name) => format!("did you mean `{name}`?"),
-        None if place == Place::Field => "the only key of a field is `expose`".to_owned(),
-        None => format!("the keys of {} are {}", place.name(), list(here)),
+/// Says what to write in place of a token that begins no key.
+fn instead_of_token(first: &TokenTree, rest: &[TokenTree], place: Place) -> String {
+    let quoted: Tokens = std::iter::once(first.clone()).collect();
+    let key = value::as_string(&quoted).filter(|text| {
+        is_punct(rest.first(), '=') && KEYS.iter().any(|row| row.name == text.value())
+    });
+    match key {
+        Some(key) => {
+            let value = text(&rest.iter().skip(1).cloned().collect());
+            format!("write the key without quotes: `{} = {value}`", key.value())
+        }
+        None if is_punct(Some(first), ',') => "remove it: one comma is enough".to_owned(),
+        None => format!("write keys with their values: `#[unified({})]`", place.example()),
     }
 }
 

@@ -4,9 +4,10 @@ use std::vec::IntoIter;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::ext::IdentExt;
 
 use super::Value;
-use super::keys::{Form, KEYS, Row};
+use super::keys::{Form, KEYS, Key, Row};
 use super::tokens::{Tokens, text};
 
 /// What follows a key, before its form is known to be right.
@@ -74,7 +75,13 @@ impl Read {
             (Form::Flag, Self::List(group)) => Err((group.to_token_stream(), flag, example)),
             (Form::List, Self::Tokens(tokens) | Self::Colon(_, tokens)) => {
                 let what = format!("what `{key}` takes stands in parentheses");
-                Err((tokens.to_token_stream(), what, example))
+                let names = tokens.text();
+                let names = names.trim_matches(|char: char| "\"[{}] ".contains(char));
+                let help = match row.key {
+                    Key::Manual if !names.is_empty() => format!("write `{key}({names})`"),
+                    _ => example,
+                };
+                Err((tokens.to_token_stream(), what, help))
             }
             (Form::Value, Self::List(group)) => {
                 let help = format!("write `{key} = {}`", text(&group.stream()));
@@ -98,6 +105,16 @@ impl Read {
     }
 }
 
+/// What stands between two commas.
+pub(super) type Item = Vec<TokenTree>;
+
+/// Returns the key that an item begins with.
+pub(super) fn key_of(item: &Item) -> Option<&'static Row> {
+    let Some(TokenTree::Ident(name)) = item.first() else { return None };
+    let name = name.unraw().to_string();
+    KEYS.iter().find(|row| row.name == name)
+}
+
 /// Whether a token is this punctuation character.
 pub(crate) fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char)
@@ -118,7 +135,7 @@ fn end_of_value(tokens: &[TokenTree]) -> usize {
                     let continues_path = index.checked_sub(1).is_some_and(|before| {
                         is_punct(tokens.get(before), ':') || is_punct(tokens.get(before), '.')
                     });
-                    let known = KEYS.iter().any(|row| *name == row.name);
+                    let known = KEYS.iter().any(|row| name.unraw() == row.name);
                     !continues_path && (known || is_punct(tokens.get(index + 1), '='))
                 }
                 token => is_punct(token, ';'),
@@ -128,7 +145,7 @@ fn end_of_value(tokens: &[TokenTree]) -> usize {
 }
 
 /// Splits at the commas of the outermost level; a comma at the end is fine.
-pub(super) fn split_at_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+pub(super) fn split_at_commas(tokens: TokenStream) -> Vec<Item> {
     let mut items = vec![Vec::new()];
     for token in tokens {
         match (&token, items.last_mut()) {

@@ -18,7 +18,7 @@ mod text;
 pub(crate) use self::header::{Header, header};
 pub(crate) use self::number::{Integer, integer};
 pub(crate) use self::seconds::{Seconds, amount_of_seconds, seconds};
-pub(crate) use self::status::status;
+pub(crate) use self::status::{status, status_name};
 pub(crate) use self::string::{amounts_to, as_string, is_constant};
 pub(crate) use self::text::Text;
 

@@ -1,0 +1,11 @@
+//! The envelope has a code and a message, and no list of extensions.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = "No such user.", extensions(id = 7))]
+    NotFound,
+}
+
+fn main() {}

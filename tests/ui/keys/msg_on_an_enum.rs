@@ -1,0 +1,12 @@
+//! A message belongs on a variant, under whatever name.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+#[unified(msg = "Something is wrong.")]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = "The user was not found.")]
+    NotFound,
+}
+
+fn main() {}

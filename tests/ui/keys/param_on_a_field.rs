@@ -1,0 +1,14 @@
+//! The envelope has a code and a message, and no field by itself.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = "No user {id}.")]
+    NotFound {
+        #[unified(param)]
+        id: u64,
+    },
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! What other derives do to fields, this one does not.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = "No user {id}.")]
+    NotFound {
+        #[unified(rename = "user_id")]
+        id: u64,
+    },
+}
+
+fn main() {}
