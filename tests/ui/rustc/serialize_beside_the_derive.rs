@@ -1,0 +1,10 @@
+//! A type has one `Serialize`: its JSON body, or that of `manual(Serialize)`.
+
+use serde_derive::Serialize;
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, Serialize, UnifiedError)]
+#[unified(status = 410, code = "user_gone", message = "The user is gone.")]
+pub struct Gone;
+
+fn main() {}
