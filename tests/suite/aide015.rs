@@ -17,7 +17,7 @@ use unifiedapi_errors::{
     Catalog, UnifiedError,
     openapi::{self, AnyOf},
 };
-use unifiedapi_errors_tests::documents::{UserError, validate_examples};
+use unifiedapi_errors_tests::documents::{UserError, check_references, validate_examples};
 
 /// What the extractor below fails with.
 #[allow(dead_code)] // described, never made
@@ -234,22 +234,95 @@ fn without_components_the_envelope_stands_in_the_schema() {
     });
 }
 
+mod other {
+    #[derive(Debug, unifiedapi_errors::UnifiedError)]
+    #[unified(status = 402, code = "session_unknown", message = "Unknown.")]
+    pub struct SessionError;
+}
+
 #[test]
-fn two_schemas_of_one_name_are_reported() {
-    mod other {
-        #[derive(Debug, unifiedapi_errors::UnifiedError)]
-        #[unified(status = 401, code = "session_unknown", message = "Unknown.")]
-        pub struct SessionError;
+fn two_types_of_one_name_both_keep_their_codes() {
+    async fn ours(_: Session) -> Result<Json<()>, UserError> {
+        Ok(Json(()))
+    }
+
+    async fn others(_: Session) -> Result<Json<()>, other::SessionError> {
+        Ok(Json(()))
     }
 
     let complaints = listen();
-    aide::generate::in_context(|ctx| {
-        SessionError::inferred_responses(ctx, &mut Operation::default());
-        other::SessionError::inferred_responses(ctx, &mut Operation::default());
-    });
-    let [complaint] = &complaints.borrow()[..] else { panic!("{complaints:?}") };
-    assert!(complaint.contains("`SessionErrorCode`"), "{complaint}");
-    assert!(complaint.contains("other::SessionError"), "{complaint}");
+    let router = ApiRouter::new()
+        .api_route("/", get(ours))
+        .api_route("/others", get(others))
+        .api_route("/again", get(others));
+    let document = document(router, &complaints);
+    check_references(&document);
+    let schemas = &document["components"]["schemas"];
+    assert_eq!(schemas["SessionErrorCode"]["enum"], json!(["session_expired", "session_foreign"]));
+    assert_eq!(schemas["SessionErrorCode2"]["enum"], json!(["session_unknown"]));
+    assert!(schemas.get("SessionErrorCode3").is_none());
+
+    let unknown = &document["paths"]["/others"]["get"]["responses"]["402"];
+    assert_eq!(*unknown, openapi::responses(other::SessionError::entries())["402"]);
+    assert_eq!(document["paths"]["/again"]["get"], document["paths"]["/others"]["get"]);
+}
+
+/// Types that are no errors, with the names of schemas that errors have.
+mod data {
+    #[derive(schemars09::JsonSchema, serde::Serialize)]
+    #[schemars(crate = "schemars09")]
+    pub struct ErrorEnvelope {
+        pub envelopes: u32,
+    }
+
+    #[derive(schemars09::JsonSchema, serde::Serialize)]
+    #[schemars(crate = "schemars09")]
+    pub struct SessionErrorCode {
+        pub digits: u32,
+        pub in_envelope: Option<Box<ErrorEnvelope>>,
+    }
+}
+
+#[test]
+fn a_type_of_the_name_of_a_schema_keeps_its_own() {
+    async fn code() -> Json<data::SessionErrorCode> {
+        Json(data::SessionErrorCode { digits: 6, in_envelope: None })
+    }
+
+    async fn session() -> Result<Json<()>, SessionError> {
+        Ok(Json(()))
+    }
+
+    let of = |routes: fn(ApiRouter) -> ApiRouter| {
+        let complaints = listen();
+        let document = document(routes(ApiRouter::new()), &complaints);
+        check_references(&document);
+        document
+    };
+    let ours_last = of(|router| router.api_route("/code", get(code)).api_route("/", get(session)));
+    let ours_first = of(|router| router.api_route("/", get(session)).api_route("/code", get(code)));
+
+    for (document, data, ours) in [(ours_last, "", "2"), (ours_first, "2", "")] {
+        let schema = |name: &str| &document["components"]["schemas"][name];
+        let schema_of = |path: &str, status: &str| {
+            let response = &document["paths"][path]["get"]["responses"][status];
+            &response["content"]["application/json"]["schema"]
+        };
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+
+        let code = format!("SessionErrorCode{data}");
+        let envelope = format!("ErrorEnvelope{data}");
+        assert_eq!(*schema_of("/code", "200"), reference(&code));
+        assert_eq!(schema(&code)["properties"]["digits"]["type"], "integer");
+        assert_eq!(schema(&code)["properties"]["in_envelope"]["anyOf"][0], reference(&envelope));
+        assert_eq!(schema(&envelope)["properties"]["envelopes"]["type"], "integer");
+
+        let codes = schema(&format!("SessionErrorCode{ours}"));
+        assert_eq!(codes["enum"], json!(["session_expired", "session_foreign"]));
+        let envelope = format!("ErrorEnvelope{ours}");
+        assert_eq!(schema_of("/", "401")["allOf"][0], reference(&envelope));
+        assert_eq!(schema(&envelope)["required"], json!(["error"]));
+    }
 }
 
 #[test]

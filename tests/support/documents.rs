@@ -68,6 +68,36 @@ pub fn validate_examples(responses: &Value, components: &Value) -> usize {
     count
 }
 
+/// Checks that every `$ref` of a document leads somewhere in it, and that the names of its schemas
+/// are legal (OpenAPI 3.1, section 4.8.7.1). Returns how many references there were.
+///
+/// # Panics
+///
+/// If one does not, or is not.
+pub fn check_references(document: &Value) -> usize {
+    fn visit(value: &Value, document: &Value) -> usize {
+        match value {
+            Value::Object(members) => {
+                let reference = members.get("$ref").map(|reference| {
+                    let pointer = reference.as_str().and_then(|text| text.strip_prefix('#'));
+                    let target = pointer.and_then(|pointer| document.pointer(pointer));
+                    assert!(target.is_some(), "{reference} leads nowhere");
+                });
+                let inside = members.values().map(|value| visit(value, document));
+                inside.sum::<usize>() + usize::from(reference.is_some())
+            }
+            Value::Array(items) => items.iter().map(|item| visit(item, document)).sum(),
+            _ => 0,
+        }
+    }
+    for name in document["components"]["schemas"].as_object().into_iter().flat_map(|all| all.keys())
+    {
+        let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
+        assert!(name.chars().all(is_legal), "{name}");
+    }
+    visit(document, document)
+}
+
 /// Returns a validator for a schema (JSON Schema 2020-12) that may refer to the components.
 ///
 /// # Panics

@@ -24,11 +24,13 @@ pub mod upstream;
 /// Compiles and runs the examples of the README.
 #[cfg(all(
     doctest,
+    feature = "aide015",
     feature = "axum08",
     feature = "client",
     feature = "openapi",
     feature = "reference",
-    feature = "tower"
+    feature = "tower",
+    feature = "utoipa6"
 ))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -55,6 +55,8 @@
 
 With the feature `utoipa6` a derived type is `utoipa::IntoResponses`, and `utoipa::ToSchema`, which
 registers the components: the type's schema is the envelope, and it brings the schemas of the codes.
+utoipa takes no schemas from `responses(…)`: without `components(schemas(…))` the responses refer to
+an envelope that is nowhere.
 
 ```
 use unifiedapi_errors::UnifiedError;
@@ -81,6 +83,15 @@ assert_eq!(document[\"components\"][\"schemas\"][\"UserNotFoundCode\"][\"enum\"]
 ```
 
 Of two types in one `responses(…)` utoipa keeps the second where both have a status: use [`AnyOf`].
+
+Of two types with one name, such as `user::Error` and `invoice::Error`, that are registered in one
+`derive(OpenApi)`, the second one's schema of codes gets a number, `ErrorCode2`; with
+`#[unified(schema = \"…\")]` it has a better name. Do that also where utoipa nests or merges whole
+documents: of schemas with one name it then keeps the first, whatever they are.
+
+A generic type is registered with its arguments, `components(schemas(Taken<String>))`. These have to
+be `ToSchema` as well, because utoipa asks for their names; where one is not, give the whole a name:
+`type OrderTaken = Taken<OrderId>;`. There is one schema of codes for all, `TakenCode`.
 "
 )]
 #![cfg_attr(
@@ -90,6 +101,9 @@ Of two types in one `responses(…)` utoipa keeps the second where both have a s
 
 With the feature `aide015` a derived type is `aide::OperationOutput`: a handler that returns
 `Result<_, UserError>` is documented with all its errors, and the components register themselves.
+Where the name of a schema is taken, by another error type or by any other type, the one that comes
+second gets a number, `ErrorCode2`; with `#[unified(schema = \"…\")]` it has a better name.
+
 An extractor that fails with another type returns `SessionError::inferred_responses(ctx, operation)`
 from its `inferred_early_responses`; where the two have a status in common, it adds to what the
 handler's says.

@@ -21,10 +21,14 @@ pub(crate) fn expand(
     let (_, ty_generics, _) = generics.split_for_impl();
     let ty_generics = quiet(&ty_generics);
     let ident = unlinted(ident);
+    let unified_error = hygienic!(#krate::UnifiedError);
+
     // Where it does not hold, the impls of `Error` and `UnifiedError` report it. With `for` it is
     // not decided at the impls of frameworks, so that these do not report it again.
+    // From both follows `Catalog`.
     let mut bounds = Bounds::default();
-    bounds.add(&hygienic!(for<'__unified> #ident #ty_generics), &hygienic!(#krate::UnifiedError));
+    bounds.add(&hygienic!(Self), &hygienic!(#krate::__private::Declared));
+    bounds.add(&hygienic!(for<'__unified> #ident #ty_generics), &unified_error);
     let predicates = bounds.predicates(generics);
     hygienic! {
         #krate::__responses! {

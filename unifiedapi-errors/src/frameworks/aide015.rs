@@ -2,6 +2,8 @@
 
 #[cfg(feature = "aide015")]
 mod convert;
+#[cfg(feature = "aide015")]
+mod define;
 
 #[cfg(feature = "aide015")]
 mod on {
@@ -26,9 +28,9 @@ mod on {
         trees: &'static [&'static Tree],
         ctx: &mut GenContext,
     ) -> Option<Response> {
-        convert::register(entries_of(trees), ctx);
+        let envelope = convert::register(entries_of(trees), ctx);
         let answer = Answer::new("Error", entries_of(trees));
-        (!answer.examples.is_empty()).then(|| convert::response(&answer, ctx))
+        (!answer.examples.is_empty()).then(|| convert::response(&answer, envelope))
     }
 
     /// Returns a response for each status; what the operation says of a status already, about
@@ -38,11 +40,11 @@ mod on {
         ctx: &mut GenContext,
         operation: &mut Operation,
     ) -> Inferred {
-        convert::register(entries_of(trees), ctx);
+        let envelope = convert::register(entries_of(trees), ctx);
         let mut inferred = Vec::new();
         for (status, answer) in by_status(entries_of(trees)) {
             if !convert::extend(operation, status, &answer) {
-                inferred.push((Some(status), convert::response(&answer, ctx)));
+                inferred.push((Some(status), convert::response(&answer, envelope.clone())));
             }
         }
         inferred
@@ -79,7 +81,6 @@ macro_rules! __aide015 {
         impl<$($generics)*> $crate::__private::aide015::OperationOutput for $type
         where
             $($predicates)*
-            Self: $crate::__private::Declared,
         {
             type Inner = Self;
 
@@ -88,7 +89,7 @@ macro_rules! __aide015 {
                 _: &mut $crate::__private::aide015::Operation,
             ) -> $crate::__private::Option<$crate::__private::aide015::Response> {
                 $crate::__private::aide015::operation_response(
-                    &[<Self as $crate::__private::Declared>::TREE],
+                    &[<Self as $crate::Catalog>::__TREE],
                     ctx,
                 )
             }
@@ -98,7 +99,7 @@ macro_rules! __aide015 {
                 operation: &mut $crate::__private::aide015::Operation,
             ) -> $crate::__private::aide015::Inferred {
                 $crate::__private::aide015::inferred_responses(
-                    &[<Self as $crate::__private::Declared>::TREE],
+                    &[<Self as $crate::Catalog>::__TREE],
                     ctx,
                     operation,
                 )

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "utoipa6")]
 mod convert;
+#[cfg(feature = "utoipa6")]
+mod register;
 
 #[cfg(feature = "utoipa6")]
 mod on {
@@ -10,13 +12,17 @@ mod on {
     pub use std::string::String;
     pub use std::vec::Vec;
 
-    pub use utoipa::openapi::{RefOr, Response, Schema};
-    pub use utoipa::{IntoResponses, PartialSchema, ToSchema};
+    // `PartialSchema` follows from it. It is not documented, but there is no other way to a type
+    // with type arguments; utoipa's own derive emits it, which any 6.x has to go with.
+    pub use utoipa::__dev::ComposeSchema;
+    pub use utoipa::openapi::{Ref, RefOr, Response, Schema};
+    pub use utoipa::{IntoResponses, ToSchema};
 
     use super::convert;
+    use super::register::register;
     use crate::openapi::answer::by_status;
     use crate::openapi::any_of::entries_of;
-    use crate::openapi::schemas::{CodeSchema, ENVELOPE};
+    use crate::openapi::schemas::ENVELOPE;
     use crate::openapi::{AnyOf, ErrorTypes};
     use crate::tree::Tree;
 
@@ -40,16 +46,22 @@ mod on {
     }
 
     /// Returns the schema of every body.
+    ///
+    /// A type with type arguments is a component of its own, such as `ErrorEnvelope_String`, which
+    /// refers to the schema of every body.
     #[must_use]
-    pub fn schema() -> RefOr<Schema> {
-        RefOr::T(convert::envelope())
+    pub fn schema(arguments: &[RefOr<Schema>]) -> RefOr<Schema> {
+        if arguments.is_empty() {
+            RefOr::T(convert::envelope())
+        } else {
+            RefOr::Ref(Ref::from_schema_name(ENVELOPE))
+        }
     }
 
     /// Adds all schemas that the responses of these types need.
+    #[track_caller]
     pub fn schemas(trees: &'static [&'static Tree], schemas: &mut Schemas) {
-        let codes = CodeSchema::all(entries_of(trees)).into_iter();
-        schemas.push((ENVELOPE.to_owned(), schema()));
-        schemas.extend(codes.map(|schema| (schema.name, RefOr::T(convert::codes(&schema.codes)))));
+        register(entries_of(trees), schemas);
     }
 
     impl<Errors: ErrorTypes> IntoResponses for AnyOf<Errors> {
@@ -58,9 +70,9 @@ mod on {
         }
     }
 
-    impl<Errors: ErrorTypes> PartialSchema for AnyOf<Errors> {
-        fn schema() -> RefOr<Schema> {
-            schema()
+    impl<Errors: ErrorTypes> ComposeSchema for AnyOf<Errors> {
+        fn compose(arguments: Vec<RefOr<Schema>>) -> RefOr<Schema> {
+            schema(&arguments)
         }
     }
 
@@ -69,6 +81,7 @@ mod on {
             Cow::Borrowed(NAME)
         }
 
+        #[track_caller]
         fn schemas(schemas: &mut Schemas) {
             self::schemas(Errors::__TREES, schemas);
         }
@@ -93,23 +106,26 @@ macro_rules! __utoipa6 {
         impl<$($generics)*> $crate::__private::utoipa6::IntoResponses for $type
         where
             $($predicates)*
-            Self: $crate::__private::Declared,
         {
             fn responses() -> $crate::__private::utoipa6::Responses {
                 $crate::__private::utoipa6::responses(&[
-                    <Self as $crate::__private::Declared>::TREE,
+                    <Self as $crate::Catalog>::__TREE,
                 ])
             }
         }
 
+        #[doc(hidden)]
         #[automatically_derived]
-        impl<$($generics)*> $crate::__private::utoipa6::PartialSchema for $type
+        impl<$($generics)*> $crate::__private::utoipa6::ComposeSchema for $type
         where
             $($predicates)*
-            Self: $crate::__private::Declared,
         {
-            fn schema() -> $crate::__private::utoipa6::RefOr<$crate::__private::utoipa6::Schema> {
-                $crate::__private::utoipa6::schema()
+            fn compose(
+                arguments: $crate::__private::utoipa6::Vec<
+                    $crate::__private::utoipa6::RefOr<$crate::__private::utoipa6::Schema>,
+                >,
+            ) -> $crate::__private::utoipa6::RefOr<$crate::__private::utoipa6::Schema> {
+                $crate::__private::utoipa6::schema(&arguments)
             }
         }
 
@@ -117,15 +133,15 @@ macro_rules! __utoipa6 {
         impl<$($generics)*> $crate::__private::utoipa6::ToSchema for $type
         where
             $($predicates)*
-            Self: $crate::__private::Declared,
         {
             fn name() -> $crate::__private::utoipa6::Name {
                 $crate::__private::From::from($crate::__private::utoipa6::NAME)
             }
 
+            #[track_caller]
             fn schemas(schemas: &mut $crate::__private::utoipa6::Schemas) {
                 $crate::__private::utoipa6::schemas(
-                    &[<Self as $crate::__private::Declared>::TREE],
+                    &[<Self as $crate::Catalog>::__TREE],
                     schemas,
                 );
             }

@@ -66,13 +66,6 @@ impl CodeSchema {
         }
         SchemaConflict { name: self.name.clone(), owners }
     }
-
-    /// Returns the conflict with a schema of which only the name is known.
-    #[cfg(feature = "aide015")]
-    pub(crate) fn conflict_with_another(&self) -> SchemaConflict {
-        let owners = ["another type".to_owned(), self.owner()];
-        SchemaConflict { name: self.name.clone(), owners }
-    }
 }
 
 /// Returns all schemas by name.

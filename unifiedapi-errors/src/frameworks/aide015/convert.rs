@@ -7,6 +7,7 @@ use aide::openapi::{
 };
 use serde_json::Value;
 
+use super::define::define;
 use crate::Entry;
 use crate::openapi::JSON;
 use crate::openapi::answer::{self, Answer, Names};
@@ -15,34 +16,18 @@ use crate::openapi::prose;
 use crate::openapi::render;
 use crate::openapi::schemas::{CodeSchema, ENVELOPE};
 
-/// Adds the schemas of these entries to those that the document will have.
-pub(super) fn register(entries: impl Iterator<Item = Entry>, ctx: &mut GenContext) {
-    if ctx.schema.settings().inline_subschemas {
-        // There will be no components.
-        return;
-    }
+/// Adds the schemas of these entries to those that the document will have, and returns that of an
+/// envelope.
+pub(super) fn register(entries: impl Iterator<Item = Entry>, ctx: &mut GenContext) -> Value {
+    let envelope = define(ENVELOPE, render::envelope(), ctx);
     for schema in CodeSchema::all(entries) {
-        let codes = codes::schema(&schema.codes);
-        match ctx.schema.definitions().get(&schema.name) {
-            Some(known) if *known != codes => {
-                let conflict = Box::new(schema.conflict_with_another());
-                ctx.error(aide::Error::Other(conflict));
-            }
-            _ => {
-                ctx.schema.definitions_mut().insert(schema.name, codes);
-            }
-        }
+        define(&schema.name, codes::schema(&schema.codes), ctx);
     }
-    ctx.schema.definitions_mut().insert(ENVELOPE.to_owned(), render::envelope());
+    envelope
 }
 
-/// Returns a response.
-pub(super) fn response(answer: &Answer, ctx: &GenContext) -> Response {
-    let envelope = if ctx.schema.settings().inline_subschemas {
-        render::envelope()
-    } else {
-        render::reference(ENVELOPE)
-    };
+/// Returns a response with bodies of this schema.
+pub(super) fn response(answer: &Answer, envelope: Value) -> Response {
     let examples = answer.examples.iter().map(|(name, entry)| (name.clone(), example(*entry)));
     let media_type = MediaType {
         schema: Some(schema(render::narrowed(envelope, &answer.codes()))),

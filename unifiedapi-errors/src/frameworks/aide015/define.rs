@@ -1,0 +1,42 @@
+//! Schemas that are known at run time only, among those of types.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use aide::generate::GenContext;
+use schemars09::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::Value;
+
+thread_local! {
+    /// The name and the schema that [`Defined`] has at the moment.
+    static DEFINED: RefCell<(String, Value)> = const { RefCell::new((String::new(), Value::Null)) };
+}
+
+/// Adds a schema to those that the document will have, and returns a reference to it; where the
+/// document will have none, returns the schema.
+///
+/// If another schema has this name, it becomes `Name2`. That is how schemars tells types of one
+/// name apart, and it has to do it here as well: what is put beside its types without its
+/// knowledge, it takes for the type of that name that comes next.
+pub(super) fn define(name: &str, schema: Value, ctx: &mut GenContext) -> Value {
+    DEFINED.set((name.to_owned(), schema));
+    ctx.schema.subschema_for::<Defined>().to_value()
+}
+
+/// The type that schemars asks.
+struct Defined;
+
+impl JsonSchema for Defined {
+    fn schema_name() -> Cow<'static, str> {
+        DEFINED.with_borrow(|(name, _)| name.clone().into())
+    }
+
+    /// Equal schemas of one name are one schema.
+    fn schema_id() -> Cow<'static, str> {
+        DEFINED.with_borrow(|(name, schema)| format!("unifiedapi_errors::{name} {schema}").into())
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        DEFINED.with_borrow(|(_, schema)| schema.clone().try_into().unwrap_or_default())
+    }
+}
