@@ -113,8 +113,12 @@ pub trait Catalog: UnifiedError + Sized {
     }
 }
 
+/// Holds for every type that derives [`UnifiedError`], and for `Box` of such a type. `Declared` is
+/// hidden: it is what the derive implements.
 #[diagnostic::do_not_recommend]
 impl<E: Declared + std::error::Error> Catalog for E {
+    // The trait's own `hidden` does not count on the pages of users' types.
+    #[doc(hidden)]
     const __TREE: &'static Tree = E::TREE;
 
     fn entries() -> Entries {

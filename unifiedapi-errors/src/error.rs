@@ -114,6 +114,8 @@ pub trait UnifiedError: Error {
     }
 }
 
+/// Holds for every type that derives it, and for `Box` of an error. `Declared` is hidden: it is what
+/// the derive implements.
 #[diagnostic::do_not_recommend]
 impl<E: Declared + Error> UnifiedError for E {
     fn status(&self) -> StatusCode {

@@ -42,6 +42,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         hygienic!(self as #krate::__private::primitive::usize)
     };
     let read = hygienic! {
+        #[doc(hidden)]
         #[automatically_derived]
         impl #krate::__private::Codes for #ident {
             const TABLE: &'static #krate::__private::Table = &__UNIFIED_TABLE;

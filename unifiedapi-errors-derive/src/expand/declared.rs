@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Literal, Span, TokenStream};
 
-use super::krate_at;
+use super::{krate_at, undocumented};
 
 use crate::attr::Key;
 use crate::generics::{Bounds, mentions_parameter, quiet, ungroup};
@@ -25,7 +25,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         from_inner(model),
     ];
     let trait_path = hygienic!(#krate::__private::Declared);
-    model.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*))
+    undocumented(&model.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*)))
 }
 
 /// What the message, headers, a transparent field and `retry_after` ask of type parameters.

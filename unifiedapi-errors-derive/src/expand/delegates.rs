@@ -4,7 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use syn::spanned::Spanned;
 
 use super::declared::numbered;
-use super::krate_at;
+use super::{krate_at, undocumented};
 use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::model::{Kind, Model};
 
@@ -24,7 +24,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
             <#ty as #at::needs::Catalog>::DELEGATE
         };
         let items = hygienic!(const DELEGATE: #krate::__private::Delegate<#ty> = #delegate;);
-        Some(model.implement(&trait_path, &bounds, &items))
+        Some(undocumented(&model.implement(&trait_path, &bounds, &items)))
     });
     hygienic!(#(#impls)*)
 }

@@ -56,6 +56,12 @@ pub(crate) fn implement(
     }
 }
 
+/// Returns an impl of a trait of the runtime crate that is nobody's business: documentation of the
+/// user's crate leaves it out.
+pub(crate) fn undocumented(implementation: &TokenStream) -> TokenStream {
+    hygienic!(#[doc(hidden)] #implementation)
+}
+
 /// Returns a name that triggers no lint of the user's, such as `deprecated`.
 pub(crate) fn unlinted(ident: &Ident) -> Ident {
     let mut ident = ident.clone();

@@ -30,9 +30,21 @@ pub(crate) fn expand(
     bounds.add(&hygienic!(Self), &hygienic!(#krate::__private::Declared));
     bounds.add(&hygienic!(for<'__unified> #ident #ty_generics), &unified_error);
     let predicates = bounds.predicates(generics);
+
+    // rustdoc compiles no bodies, so that its readers need not see what only the bodies ask for.
+    let mut shown = Bounds::default();
+    if generics.type_params().next().is_some() {
+        shown.add(&hygienic!(#ident #ty_generics), &unified_error);
+    }
+    let shown = shown.predicates(generics);
     hygienic! {
+        #[cfg(not(doc))]
         #krate::__responses! {
             [#(#manual)*] {#declared} {#ident #ty_generics} {#predicates}
+        }
+        #[cfg(doc)]
+        #krate::__responses! {
+            [#(#manual)*] {#declared} {#ident #ty_generics} {#shown}
         }
     }
 }
