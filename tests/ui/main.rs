@@ -4,6 +4,9 @@
 
 mod manual;
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 /// What our own macro says; it is the same with every compiler.
 #[test]
 fn each_mistake_is_explained_at_its_token() {
@@ -69,6 +72,30 @@ fn every_message_of_ours_has_a_help_line() {
             let errors = text.lines().filter(|line| line.starts_with("error")).count();
             let helps = text.lines().filter(|line| line.trim_start().starts_with("help: ")).count();
             assert_eq!(errors, helps, "{}", file.display());
+        }
+    }
+}
+
+/// The tables of keys that people read have a row for each key that the macro speaks of.
+#[test]
+fn the_tables_of_keys_are_complete() {
+    let mut keys = BTreeSet::new();
+    for file in manual::files("keys", "stderr") {
+        let text = std::fs::read_to_string(&file).expect("a .stderr is text");
+        let lists = ["help: the keys of ", "help: the only key of "];
+        let lists = text.lines().filter(|line| lists.iter().any(|list| line.contains(list)));
+        keys.extend(lists.flat_map(|line| line.split('`').skip(1).step_by(2).map(str::to_owned)));
+    }
+    // One of a type, one of a variant, one of a field.
+    assert!(["prefix", "code", "expose"].iter().all(|key| keys.contains(*key)), "{keys:?}");
+
+    for page in ["../README.md", "../unifiedapi-errors/src/derive.md"] {
+        let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(page));
+        let text = text.expect("a page is text");
+        for key in &keys {
+            let rows = [format!("| `{key}` |"), format!("| `{key}(")];
+            let has_row = text.lines().any(|line| rows.iter().any(|row| line.starts_with(row)));
+            assert!(has_row, "{page} has no row for `{key}`");
         }
     }
 }
