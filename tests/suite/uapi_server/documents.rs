@@ -64,7 +64,7 @@ async fn the_document_lists_every_code_under_its_status_and_every_example_is_val
     for (status, code, _) in page() {
         assert!(documented.contains(&(status.to_string(), code.to_owned())), "{status} {code}");
     }
-    let own = ["not_found", "method_not_allowed", "payload_too_large", "json_invalid"];
+    let own = ["payload_too_large", "json_invalid", "multipart_invalid"];
     assert!(own.iter().all(|own| documented.iter().any(|(_, code)| code == own)));
     println!("{} codes, {examples} examples", documented.len());
 
@@ -128,6 +128,24 @@ async fn every_error_that_can_be_provoked_is_documented_where_it_occurs() {
         let (_, _, operation) = operation.unwrap_or_else(|| panic!("{method} {path}"));
         let error = (case.row.status().as_str().to_owned(), case.row.code().to_owned());
         assert!(codes(operation).contains(&error), "{method} {path}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_operation_lists_no_error_that_it_cannot_give() {
+    let document = document(&serve(false).await).await;
+    for (path, method, operation) in operations(&document) {
+        let codes = codes(operation);
+        let lists = |listed: &str| codes.iter().any(|(_, code)| code == listed);
+        let body = &operation["requestBody"]["content"];
+        let is_form = body.get("multipart/form-data").is_some();
+        assert!(lists("payload_too_large") && lists("unauthorized"), "{method} {path}");
+        assert_eq!(lists("json_invalid"), !body.is_null(), "{method} {path}");
+        assert_eq!(lists("multipart_invalid"), is_form, "{method} {path}");
+        // There is such a path, it has this method, and types of bodies are not looked at.
+        for never in ["not_found", "method_not_allowed", "unsupported_media_type"] {
+            assert!(!lists(never), "{method} {path}: {never}");
+        }
     }
 }
 

@@ -101,11 +101,14 @@ fn describe(operation: &Operation) -> Value {
     description
 }
 
-/// Returns what the operation can answer: the errors of its service, and those that all have.
+/// Returns what the operation can answer: the errors of its service, those that all have, and those
+/// of reading its body.
 fn errors(operation: &Operation) -> impl Iterator<Item = Entry> {
-    ApiError::entries().filter(|entry| {
-        entry.group().is_none_or(|group| group == COMMON || group == operation.tag)
-            || operation.also.contains(&entry.code())
+    ApiError::entries().filter(|entry| match entry.group() {
+        Some(group) => {
+            group == COMMON || group == operation.tag || operation.also.contains(&entry.code())
+        }
+        None => operation.body.can_get(entry.code()),
     })
 }
 

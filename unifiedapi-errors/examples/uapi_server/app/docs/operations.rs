@@ -28,6 +28,21 @@ pub(super) enum Body {
     Form,
 }
 
+impl Body {
+    /// Whether a request can get a code that is of no service.
+    pub(super) fn can_get(self, code: &str) -> bool {
+        match code {
+            // The body of every request is read.
+            "bad_request" | "body_incomplete" | "payload_too_large" | "request_timeout" => true,
+            // A part of the form is JSON.
+            "json_invalid" => !matches!(self, Self::None),
+            "multipart_invalid" => matches!(self, Self::Form),
+            // Those of paths and methods that are no operation.
+            _ => false,
+        }
+    }
+}
+
 /// What is answered if nothing fails.
 #[derive(Clone, Copy)]
 pub(super) enum Success {
