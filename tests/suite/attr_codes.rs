@@ -91,6 +91,9 @@ fn other_texts_are_no_codes() {
     let error = "a\n".repeat(1_000_000).parse::<UserErrorCode>().unwrap_err();
     let kept = format!("`{}…` is no code of `UserError`", "a\\n".repeat(32));
     assert_eq!(error.to_string(), kept);
+    let error = "\u{202e}你\u{301}\u{2028}\u{200b}".parse::<UserErrorCode>().unwrap_err();
+    let shown = "`\\u{202e}你\u{301}\\u{2028}\\u{200b}` is no code of `UserError`";
+    assert_eq!(error.to_string(), shown);
     let error: Box<dyn std::error::Error + Send + Sync> = error.into();
     assert!(error.source().is_none());
 }

@@ -160,6 +160,11 @@ fn a_log_reads_what_came() {
             r"received 410 Gone, undeclared code a: b\n\u{1b}[31m\u{202e}",
         ),
         (
+            410,
+            "{\"error\":{\"code\":\"a\u{200b}\",\"message\":\"नहीं e\u{301} \u{2028}\u{e0041} c:\\\\d\"}}",
+            "received 410 Gone, undeclared code a\\u{200b}: नहीं e\u{301} \\u{2028}\\u{e0041} c:\\d",
+        ),
+        (
             404,
             r#"{"error":"text"}"#,
             r#"received 404 Not Found, no error code, body of 16 bytes: {"error":"text"}"#,

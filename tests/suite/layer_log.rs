@@ -34,11 +34,12 @@ where
     let events = Collected::during_at(level, || {
         runtime.block_on(envelope.layer(service).oneshot(Request::new(()))).unwrap();
     });
-    let line = |event: &Seen| {
-        let fields = event.fields.iter().map(|(name, value)| format!(" {name}={value}"));
-        event.level.clone() + &fields.collect::<String>()
-    };
     events.iter().map(line).collect()
+}
+
+fn line(event: &Seen) -> String {
+    let fields = event.fields.iter().map(|(name, value)| format!(" {name}={value}"));
+    event.level.clone() + &fields.collect::<String>()
 }
 
 fn answer(status: u16, text: impl Into<Body>) -> Response<Body> {
@@ -53,6 +54,13 @@ fn the_rejected_text_is_a_field_of_the_one_event() {
     let text = "Failed to deserialize: secret_column";
     assert_eq!(logged(Level::DEBUG, answer(422, text)), [format!("{SENT} rejected={text}")]);
     assert_eq!(logged(Level::INFO, answer(422, text)), [""; 0]);
+}
+
+#[test]
+fn the_rejected_text_cannot_forge_lines_of_the_log() {
+    let text = "no\nERROR forged \u{2028}\u{202e}\u{200b}\u{1b}[2K c:\\d";
+    let escaped = r"no\nERROR forged \u{2028}\u{202e}\u{200b}\u{1b}[2K c:\d";
+    assert_eq!(logged(Level::DEBUG, answer(422, text)), [format!("{SENT} rejected={escaped}")]);
 }
 
 #[test]
@@ -137,4 +145,80 @@ fn a_body_is_not_read_while_nobody_logs() {
     let body = Chunks { left: 1, asked: Arc::clone(&asked), chunk: b"text" };
     logged(Level::INFO, Response::builder().status(500).body(body).unwrap());
     assert_eq!(*asked.lock().unwrap(), 0);
+}
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 500, code = "internal", message = "An internal error occurred.")]
+struct Internal;
+
+/// Panics in the layer and returns what is logged.
+fn panicked(panic: impl Fn() + Copy, on_panic: fn() -> Internal) -> Vec<String> {
+    let service = service_fn(move |_: Request<()>| async move {
+        panic();
+        Ok::<_, Infallible>(Response::new(Body::empty()))
+    });
+    let envelope = EnvelopeLayer::new(|_: &Answer| None::<NotFound>).catch_panic(on_panic);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let mut response = None;
+    let events = Collected::during(|| {
+        let answer = envelope.layer(service).oneshot(Request::new(()));
+        response = Some(runtime.block_on(answer).unwrap());
+    });
+    let response = response.unwrap();
+    assert_eq!(response.status(), 500);
+    assert!(!format!("{response:?}").contains("secret"), "{response:?}");
+    events.iter().map(line).collect()
+}
+
+const ANSWERED: &str = "ERROR message=An internal error occurred. status=500u64 code=internal error=An internal error occurred.";
+
+#[test]
+fn what_a_panic_said_is_a_field_of_the_event_that_answers_it() {
+    let internal = || Internal;
+    assert_eq!(
+        panicked(|| panic!("secret of the handler"), internal),
+        [format!("{ANSWERED} panic=secret of the handler")]
+    );
+    let number = 7;
+    assert_eq!(
+        panicked(|| panic!("secret {number}\nERROR \u{202e}"), internal),
+        [format!(r"{ANSWERED} panic=secret 7\nERROR \u{{202e}}")]
+    );
+    // It is a panic even if it says nothing.
+    let nothing: &[fn()] = &[
+        || std::panic::panic_any(7_u8),
+        || std::panic::resume_unwind(Box::new(std::io::Error::other("secret"))),
+    ];
+    for panic in nothing {
+        assert_eq!(panicked(panic, internal), [format!("{ANSWERED} panic=Box<dyn Any>")]);
+    }
+}
+
+#[test]
+fn a_long_panic_is_cut() {
+    let lines = panicked(|| panic!("{}", "ä".repeat(1 << 20)), || Internal);
+    assert_eq!(lines, [format!("{ANSWERED} panic={}…", "ä".repeat(2048))]);
+}
+
+#[test]
+fn a_panic_in_the_answer_to_a_panic_is_one_event_too() {
+    let lines = panicked(|| panic!("secret of the handler"), || panic!("secret of the answer"));
+    let expected = "ERROR message=the error for a panic cannot be sent status=500u64 \
+                    panic=secret of the handler";
+    assert_eq!(lines, [expected]);
+}
+
+#[test]
+fn a_panic_while_an_answer_is_replaced_is_one_event() {
+    let service = service_fn(|_: Request<()>| async {
+        Ok::<_, Infallible>(answer(404, "rejected, and then the function panics"))
+    });
+    let envelope = EnvelopeLayer::new(|_: &Answer| -> Option<NotFound> { panic!("no choice") })
+        .catch_panic(|| Internal);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let events = Collected::during(|| {
+        runtime.block_on(envelope.layer(service).oneshot(Request::new(()))).unwrap();
+    });
+    let lines: Vec<_> = events.iter().map(line).collect();
+    assert_eq!(lines, [format!("{ANSWERED} panic=no choice")]);
 }

@@ -202,17 +202,36 @@ async fn the_function_is_not_asked_about_answers_that_stay() {
     }
 }
 
-#[tokio::test]
-async fn version_and_extensions_of_the_answer_stay() {
-    async fn answer(_: Request<String>) -> Result<Response<Body>, Failure> {
-        let response = Response::builder().status(404).version(Version::HTTP_2).extension(7_u8);
-        Ok(response.body(Body::empty()).unwrap())
-    }
+/// Answers 404 in HTTP/1.0, with some extensions.
+async fn with_extensions(_: Request<String>) -> Result<Response<Body>, Failure> {
+    let response = Response::builder().status(404).version(Version::HTTP_10);
+    Ok(response.extension(7_u8).extension(8_u16).extension(9_u32).body(Body::empty()).unwrap())
+}
 
-    let response = envelope().layer(service_fn(answer)).oneshot(request()).await.unwrap();
-    assert_eq!(response.version(), Version::HTTP_2);
-    assert_eq!(response.extensions().get(), Some(&7_u8));
+#[tokio::test]
+async fn a_replaced_answers_version_and_extensions_go() {
+    let response = envelope().layer(service_fn(with_extensions)).oneshot(request()).await.unwrap();
+    assert_eq!(response.version(), Version::HTTP_11);
+    assert!(response.extensions().is_empty());
     assert_eq!(body(response).await, NotFound.body());
+}
+
+#[tokio::test]
+async fn an_extension_that_is_named_outlives_its_answer() {
+    let envelope = envelope().keep_extension::<u16>().keep_extension::<u8>().keep_extension::<i8>();
+    let response = envelope.layer(service_fn(with_extensions)).oneshot(request()).await.unwrap();
+    assert_eq!(response.extensions().get(), Some(&7_u8));
+    assert_eq!(response.extensions().get(), Some(&8_u16));
+    assert_eq!(response.extensions().len(), 2);
+    assert_eq!(body(response).await, NotFound.body());
+}
+
+#[tokio::test]
+async fn an_answer_that_stays_keeps_its_version_and_extensions() {
+    let envelope = EnvelopeLayer::new(|_: &Answer| None::<NotFound>);
+    let response = envelope.layer(service_fn(with_extensions)).oneshot(request()).await.unwrap();
+    assert_eq!(response.version(), Version::HTTP_10);
+    assert_eq!(response.extensions().len(), 3);
 }
 
 #[tokio::test]
@@ -272,20 +291,16 @@ async fn a_response_made_by_hand_is_sent_as_it_is() {
             "Nothing is said.".into()
         }
         fn to_response(&self) -> Response<Bytes> {
-            Response::builder().status(403).extension(7_u8).body(Bytes::new()).unwrap()
+            Response::builder().status(403).extension(70_u8).body(Bytes::new()).unwrap()
         }
     }
 
-    async fn answer(_: Request<String>) -> Result<Response<Body>, Failure> {
-        let response = Response::builder().status(404).header("content-type", "text/plain");
-        Ok(response.body(Body::from("no")).unwrap())
-    }
-
-    let envelope = EnvelopeLayer::new(|_: &Answer| Some(Silent));
-    let response = envelope.layer(service_fn(answer)).oneshot(request()).await.unwrap();
+    let envelope = EnvelopeLayer::new(|_: &Answer| Some(Silent)).keep_extension::<u8>();
+    let response = envelope.layer(service_fn(with_extensions)).oneshot(request()).await.unwrap();
     assert_eq!(response.status(), 403);
     assert!(response.headers().is_empty());
-    assert_eq!(response.extensions().get(), Some(&7_u8));
+    assert_eq!(response.extensions().get(), Some(&70_u8));
+    assert_eq!(response.extensions().len(), 1);
     assert!(http_body::Body::is_end_stream(response.body()));
 }
 

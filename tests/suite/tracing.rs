@@ -230,3 +230,163 @@ fn headers_that_are_not_sent_are_named() {
     let boxed: Box<dyn UnifiedError + Send + Sync> = Box::new(taken(forged, "user"));
     assert_eq!(unsent(&*boxed).as_deref(), Some("x-name"));
 }
+
+/// Errors of any size and kind, which tell only logs what they are.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 500, code = "failed", message = "Something failed.", display = "failed")]
+struct Failed(#[source] Box<dyn Error + Send + Sync>);
+
+/// What the event of an error with this source says of it.
+fn logged(source: impl Into<Box<dyn Error + Send + Sync>>) -> String {
+    let error = Failed(source.into());
+    let mut events = Collected::during(|| report(&error));
+    assert_eq!(events.len(), 1);
+    events.remove(0).fields.remove(3).1
+}
+
+#[test]
+fn what_does_not_show_is_escaped() {
+    let shown = [
+        "Zażółć",
+        "привет",
+        "उपयोगकर्ता नहीं",
+        "مرحبا",
+        "你好",
+        "e\u{301}",
+        "\u{a0}",
+        "😀",
+        r"C:\n",
+        "\"'`",
+    ];
+    for text in shown {
+        assert_eq!(logged(text), format!("failed: {text}"));
+    }
+    let hidden = [
+        0x00, 0x07, 0x1b, 0x7f, 0x80, 0x85, 0x9b, 0xad, 0x34f, 0x600, 0x61c, 0x115f, 0x180e,
+        0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d,
+        0x202e, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x206f, 0x3164, 0xfe0f, 0xfeff, 0xfff9,
+        0x1d173, 0xe0001, 0xe0041, 0xe0100,
+    ];
+    for number in hidden {
+        let char = char::from_u32(number).unwrap();
+        assert_eq!(logged(format!("a{char}b")), format!("failed: a\\u{{{number:x}}}b"));
+    }
+    assert_eq!(logged("\r\n\t"), r"failed: \r\n\t");
+}
+
+#[test]
+fn every_text_of_an_event_is_escaped() {
+    #[derive(Debug)]
+    struct ByHand;
+
+    impl fmt::Display for ByHand {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("display\u{2028}")
+        }
+    }
+
+    impl Error for ByHand {}
+
+    impl UnifiedError for ByHand {
+        fn status(&self) -> http::StatusCode {
+            http::StatusCode::BAD_REQUEST
+        }
+        fn code(&self) -> &str {
+            "code\u{202e}"
+        }
+        fn message(&self) -> std::borrow::Cow<'_, str> {
+            "message\u{200b}".into()
+        }
+    }
+
+    let expected = seen(
+        "DEBUG",
+        [
+            ("message", r"message\u{200b}"),
+            ("status", "400u64"),
+            ("code", r"code\u{202e}"),
+            ("error", r"display\u{2028}"),
+        ],
+    );
+    assert_eq!(Collected::during(|| report(&ByHand)), [expected]);
+}
+
+#[test]
+fn a_long_text_is_cut_between_characters() {
+    let cut = |text: &str, times| format!("failed: {}…", text.repeat(times));
+    assert_eq!(logged("x".repeat(4096)), format!("failed: {}", "x".repeat(4096)));
+    assert_eq!(logged("x".repeat(4097)), cut("x", 4096));
+    assert_eq!(logged("你".repeat(1 << 20)), cut("你", 1365));
+    assert_eq!(
+        logged("\u{10ffff}\u{e0fff}".repeat(1 << 10)),
+        cut("\u{10ffff}\\u{e0fff}", 4096 / 13)
+    );
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 413, code = "name_too_long", message = "{0} is too long.")]
+    struct NameTooLong(String);
+
+    let events = Collected::during(|| report(&NameTooLong("x".repeat(1 << 20))));
+    let expected = format!("{}…", "x".repeat(4096));
+    assert_eq!((events[0].field("message"), events[0].field("error")), (&*expected, &*expected));
+}
+
+/// An error with so many sources, or with itself as its source.
+#[derive(Debug)]
+enum Deep {
+    Chain(usize, Option<Box<Deep>>),
+    Cycle,
+}
+
+impl fmt::Display for Deep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Chain(length, _) => f.write_str(&"y".repeat(*length)),
+            Self::Cycle => f.write_str("round"),
+        }
+    }
+}
+
+impl Error for Deep {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Chain(_, next) => next.as_deref().map(|next| next as _),
+            Self::Cycle => Some(self),
+        }
+    }
+}
+
+fn deep(depth: usize, length: usize) -> Deep {
+    (1..depth).fold(Deep::Chain(length, None), |next, _| Deep::Chain(length, Some(next.into())))
+}
+
+#[test]
+fn the_sources_come_to_an_end() {
+    assert_eq!(logged(Deep::Cycle), format!("failed{}: …", ": round".repeat(64)));
+    assert_eq!(logged(deep(64, 1)), format!("failed{}", ": y".repeat(64)));
+    assert_eq!(logged(deep(65, 1)), format!("failed{}: …", ": y".repeat(64)));
+
+    // Three whole texts, and what is left of 16 KiB.
+    let long = format!(": {}", "y".repeat(4096));
+    let rest = 16 * 1024 - "failed".len() - 3 * 4096;
+    let text = logged(deep(40, 4096));
+    assert_eq!(text, format!("failed{long}{long}{long}: {}…: …", "y".repeat(rest)));
+    // One whose text cannot be told does not keep the others from it.
+    #[derive(Debug)]
+    struct Untold(Deep);
+
+    impl fmt::Display for Untold {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("half a ")?;
+            Err(fmt::Error)
+        }
+    }
+
+    impl Error for Untold {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    assert_eq!(logged(Untold(deep(1, 2))), "failed: half a : yy");
+}

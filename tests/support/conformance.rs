@@ -228,11 +228,15 @@ impl Expected {
     }
 }
 
-/// Escapes what could begin a line of the log.
+/// Escapes what could begin a line of the log, and cuts what is longer than 4 KiB.
 #[cfg(feature = "tracing")]
 fn one_line(text: &str) -> String {
-    let escape = |char: char| {
-        if char.is_control() { char.escape_default().to_string() } else { char.to_string() }
+    let escape = |char: char| match char {
+        '\u{2028}' => char.escape_default().to_string(),
+        char if char.is_control() => char.escape_default().to_string(),
+        char => char.to_string(),
     };
-    text.chars().map(escape).collect()
+    let line: String = text.chars().map(escape).collect();
+    // The only long text among the samples is ASCII.
+    line.get(..4096).map_or(line.clone(), |start| format!("{start}…"))
 }

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::Entry;
+use crate::{Entry, escape};
 
 /// An enum whose codes are an enum too, declared by `#[unified(codes = …)]`.
 ///
@@ -87,7 +87,11 @@ impl UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no code of `{}`", self.code.escape_debug(), self.type_name)
+        f.write_str("`")?;
+        for char in self.code.chars() {
+            escape::write_char(f, char)?;
+        }
+        write!(f, "` is no code of `{}`", self.type_name)
     }
 }
 

@@ -29,7 +29,7 @@
 //!
 //! # What the new response has
 //!
-//! - The variant's status, headers and body.
+//! - The variant's status, headers and body, in the HTTP version that responses begin with.
 //! - The other headers of the answer, such as `Allow`, `Retry-After`, `WWW-Authenticate`, `Vary`
 //!   and those of CORS. Where the variant declares a header of the same name, that one is sent.
 //! - None of the headers that describe the body that is gone: `Content-Length`,
@@ -37,12 +37,15 @@
 //!   `Content-Range`, `ETag`, `Last-Modified`, the digests, `Trailer` and `Transfer-Encoding`. Only
 //!   on a 416 does `Content-Range` stay: there it says how long the resource is (RFC 9110,
 //!   section 14.4).
-//! - The extensions of the answer.
+//! - None of the extensions of the answer but those that [`EnvelopeLayer::keep_extension`] names.
+//!   Some describe how it came: the answer that a reverse proxy passes on from `hyper`'s client has
+//!   the reason phrase of the other server among them, which `hyper` writes behind the status.
 //! - In response to `HEAD`, no body, and the `Content-Length` that `GET` would have had.
 //!
 //! The text of the answer, which can name types and fields of the server, never goes to the client.
 //! With the feature `tracing`, as much of it as is there at once, at most 1 KiB, goes to the log: it
-//! is the field `rejected` of the one event that reports the error.
+//! is the field `rejected` of the one event that reports the error. What a panic said is the field
+//! `panic` of the event that reports the error in its place.
 //!
 //! # Where to put it
 //!
@@ -109,13 +112,16 @@ impl EnvelopeLayer {
 
     /// Catches panics of the inner service and answers them with the error that `answer` returns.
     ///
-    /// Covered are the call of the service, the future that it returns, and the making of the
-    /// response in this layer. A panic in a body that is already being sent is not: the server
-    /// breaks that connection off. What a panic says is passed on to nobody; the standard library's
-    /// panic hook has printed it on stderr, unless the program has another. Where the program is
-    /// compiled with `panic = "abort"`, there is nothing to catch.
+    /// Covered are the call of the service, the future that it returns, also while it is dropped,
+    /// and the making of the response in this layer. Not covered are `poll_ready`, which has no
+    /// response to give, and a body that is already being sent: the server breaks that connection
+    /// off. Where the program is compiled with `panic = "abort"`, there is nothing to catch.
     ///
-    /// If `answer` panics itself, the response is a 500 without a body.
+    /// Clients never learn what a panic said. With the feature `tracing` it is the field `panic` of
+    /// the event that reports the error; and the standard library's panic hook has printed it on
+    /// stderr, unless the program has another.
+    ///
+    /// If `answer` or its error panics itself, the response is a 500 without a body.
     ///
     /// ```
     /// # #[cfg(feature = "catalog")] {
@@ -133,6 +139,31 @@ impl EnvelopeLayer {
         F: Fn() -> E + Send + Sync + 'static,
     {
         Self { rules: self.rules.with_catch_panic(answer) }
+    }
+
+    /// Lets one more type of extension of an answer outlive it, for layers outside.
+    ///
+    /// Others go, since nobody but their owner can tell whether they are about the request or about
+    /// the answer that is gone. Of two values of the type, the one in the error's own
+    /// [`to_response`](UnifiedError::to_response) is sent. What passes untouched keeps all of its
+    /// extensions.
+    ///
+    /// ```
+    /// # #[cfg(feature = "catalog")] {
+    /// use unifiedapi_errors::catalog::UnifiedApiError;
+    /// use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
+    ///
+    /// /// Which route was taken, attached to responses and counted by a layer outside.
+    /// #[derive(Clone)]
+    /// struct Route(&'static str);
+    ///
+    /// let envelope = EnvelopeLayer::new(|_: &Answer| Some(UnifiedApiError::InternalServerError))
+    ///     .keep_extension::<Route>();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn keep_extension<T: Clone + Send + Sync + 'static>(self) -> Self {
+        Self { rules: self.rules.with_kept::<T>() }
     }
 }
 

@@ -88,6 +88,7 @@ pub mod contract;
 mod entries;
 mod entry;
 mod error;
+mod escape;
 mod frameworks;
 mod json;
 #[cfg(feature = "tower")]

@@ -1,8 +1,10 @@
 //! The events of feature `tracing`.
 
-use std::error::Error;
-use std::fmt;
+mod line;
 
+#[cfg(feature = "tower")]
+pub(crate) use self::line::TEXT;
+use self::line::{Chain, OneLine};
 use crate::UnifiedError;
 
 /// What subscribers filter by: `unifiedapi_errors=debug` shows all events.
@@ -18,11 +20,17 @@ const TARGET: &str = "unifiedapi_errors";
 /// most 4xx are the client's business. The fields are
 ///
 /// - `status`, a number, `code` and `message`, as the client gets them;
-/// - `error`, what `Display` says; at `ERROR` with all its [sources](std::error::Error::source),
+/// - `error`, what `Display` says; at `ERROR` with its [sources](std::error::Error::source),
 ///   separated by `: `;
-/// - `rejected`, only from the layer of feature `tower`: the text that the error replaces;
+/// - `rejected` or `panic`, only from the layer of feature `tower`: the text, or what the panic said,
+///   in whose place the error is sent;
 /// - `unsent_headers`, only if there are any: the names of declared headers that are not sent,
 ///   because what their fields say cannot stand in a header.
+///
+/// A client may have a say in any of these texts. So what could begin a line, command a terminal,
+/// reorder letters or hide is escaped (control and format characters, and what Unicode calls
+/// ignorable), and what is too long ends in `…`: each text after 4 KiB, an error with its sources
+/// after 16 KiB or 64 sources.
 ///
 /// ```
 /// use http::{Request, Response};
@@ -54,20 +62,31 @@ const TARGET: &str = "unifiedapi_errors";
 /// # assert_eq!(serve(Request::default()).status(), 503);
 /// ```
 pub fn report(error: &dyn UnifiedError) {
-    report_in_place_of(error, None);
+    report_in_place_of(error, InPlaceOf::default());
 }
 
-/// Reports an error, and the text in whose place it is sent.
-pub(crate) fn report_in_place_of(error: &dyn UnifiedError, rejected: Option<&str>) {
+/// What the layer sends an error in place of.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct InPlaceOf<'a> {
+    /// The text of an answer.
+    pub(crate) rejected: Option<&'a str>,
+    /// What a panic said.
+    pub(crate) panic: Option<&'a str>,
+}
+
+/// Reports an error, and in whose place it is sent.
+pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceOf<'_>) {
     let status = error.status().as_u16();
+    let InPlaceOf { rejected, panic } = in_place_of;
     // Arguments of an event are not evaluated while nobody listens.
     if is_ours(error) {
         tracing::error!(
             target: TARGET,
             status,
-            code = error.code(),
-            error = %OneLine(&Chain(error)),
-            rejected,
+            code = %OneLine(error.code()),
+            error = %Chain(error),
+            rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
+            panic = panic.map(|text| tracing::field::display(OneLine(text))),
             unsent_headers = unsent_headers(error).as_deref(),
             "{}",
             OneLine(&error.message())
@@ -76,9 +95,10 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, rejected: Option<&str
         tracing::debug!(
             target: TARGET,
             status,
-            code = error.code(),
+            code = %OneLine(error.code()),
             error = %OneLine(error),
-            rejected,
+            rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
+            panic = panic.map(|text| tracing::field::display(OneLine(text))),
             unsent_headers = unsent_headers(error).as_deref(),
             "{}",
             OneLine(&error.message())
@@ -90,6 +110,18 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, rejected: Option<&str
 fn unsent_headers(error: &dyn UnifiedError) -> Option<String> {
     let names = error.__unsent_headers();
     (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Reports a response without an error: that for a panic has panicked itself.
+#[cfg(feature = "tower")]
+pub(crate) fn report_bare(status: http::StatusCode, panic: &str) {
+    let status = status.as_u16();
+    tracing::error!(
+        target: TARGET,
+        status,
+        panic = %OneLine(panic),
+        "the error for a panic cannot be sent"
+    );
 }
 
 /// Whether somebody listens to the event of this error.
@@ -105,45 +137,4 @@ pub(crate) fn is_heard(error: &dyn UnifiedError) -> bool {
 /// Whether the server is to blame, not the client.
 fn is_ours(error: &dyn UnifiedError) -> bool {
     error.status().as_u16() >= 500
-}
-
-/// Shows a text with its control characters escaped: what fills a message may come from a client,
-/// who could forge lines of the log.
-struct OneLine<'a, T: ?Sized>(&'a T);
-
-impl<T: fmt::Display + ?Sized> fmt::Display for OneLine<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::write(&mut Escape(f), format_args!("{}", self.0))
-    }
-}
-
-/// Escapes control characters on the way.
-struct Escape<'a, 'f>(&'a mut fmt::Formatter<'f>);
-
-impl fmt::Write for Escape<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for part in text.split_inclusive(char::is_control) {
-            let clean = part.trim_end_matches(char::is_control);
-            self.0.write_str(clean)?;
-            for control in part.chars().skip(clean.chars().count()) {
-                write!(self.0, "{}", control.escape_default())?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Shows an error and all its sources.
-struct Chain<'a>(&'a dyn UnifiedError);
-
-impl fmt::Display for Chain<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.0, f)?;
-        let mut next = self.0.source();
-        while let Some(source) = next {
-            write!(f, ": {source}")?;
-            next = Error::source(source);
-        }
-        Ok(())
-    }
 }

@@ -70,6 +70,9 @@ impl Answer {
 
     /// Returns what the inner service has attached to the answer, for layers only.
     ///
+    /// With the answer it goes, but for the types that
+    /// [`EnvelopeLayer::keep_extension`](super::EnvelopeLayer::keep_extension) names.
+    ///
     /// ```
     /// # use http::Response;
     /// # use unifiedapi_errors::layer::Answer;
@@ -85,6 +88,14 @@ impl Answer {
     #[must_use]
     pub fn extensions(&self) -> &Extensions {
         &self.parts.extensions
+    }
+
+    pub(super) fn extensions_mut(&mut self) -> &mut Extensions {
+        &mut self.parts.extensions
+    }
+
+    pub(super) fn take_headers(&mut self) -> HeaderMap {
+        std::mem::take(&mut self.parts.headers)
     }
 
     pub(super) fn into_parts(self) -> Parts {

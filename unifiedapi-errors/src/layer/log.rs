@@ -1,17 +1,19 @@
-//! What the log learns of a replaced answer: its text, which clients do not get.
+//! What the log learns, and clients do not: the text of a replaced answer, and what a panic said.
 
 #[cfg(feature = "tracing")]
 mod on {
-    use std::pin::pin;
+    use std::any::Any;
+    use std::pin::Pin;
     use std::task::{Context, Poll, Waker};
 
     use bytes::{Buf, BufMut};
+    use http::StatusCode;
     use http::header::CONTENT_ENCODING;
     use http_body::Body;
 
     use crate::UnifiedError;
     use crate::layer::Answer;
-    use crate::report::{is_heard, report_in_place_of};
+    use crate::report::{self, InPlaceOf, is_heard, report_in_place_of};
 
     /// How much of the text is kept, in bytes.
     const LIMIT: usize = 1024;
@@ -19,20 +21,24 @@ mod on {
     const FRAMES: usize = 16;
 
     /// Reports the error that is sent in place of an answer, with what that would have said.
-    pub(in crate::layer) fn replaced<B: Body>(error: &dyn UnifiedError, answer: &Answer, body: B) {
+    pub(in crate::layer) fn replaced<B: Body>(
+        error: &dyn UnifiedError,
+        answer: &Answer,
+        body: Option<Pin<&mut B>>,
+    ) {
         // Compressed text is noise.
         let is_text = !answer.headers().contains_key(CONTENT_ENCODING);
-        let text = if is_text && is_heard(error) { available(body) } else { Vec::new() };
+        let body = body.filter(|_| is_text && is_heard(error));
+        let text = body.map(available).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
-        // As a `str`, which subscribers escape: a client may have had a say in it.
-        report_in_place_of(error, (!text.is_empty()).then_some(&*text));
+        let rejected = (!text.is_empty()).then_some(&*text);
+        report_in_place_of(error, InPlaceOf { rejected, ..InPlaceOf::default() });
     }
 
     /// Reads the beginning of a body as far as it is there now.
     ///
     /// Nobody waits for the rest, so there is nobody to wake.
-    fn available<B: Body>(body: B) -> Vec<u8> {
-        let mut body = pin!(body);
+    fn available<B: Body>(mut body: Pin<&mut B>) -> Vec<u8> {
         let mut cx = Context::from_waker(Waker::noop());
         let mut text = Vec::new();
         for _ in 0..FRAMES {
@@ -46,13 +52,58 @@ mod on {
         }
         text
     }
+
+    /// What a panic said.
+    pub(in crate::layer) struct Panic(String);
+
+    impl Panic {
+        /// Reads the payload, as the standard library's panic hook does.
+        pub(in crate::layer) fn new(payload: &(dyn Any + Send)) -> Self {
+            let text = payload.downcast_ref().copied();
+            let text = text.or_else(|| payload.downcast_ref().map(String::as_str));
+            // One more than is shown, so that it shows that there was more.
+            Self(text.unwrap_or("Box<dyn Any>").chars().take(report::TEXT + 1).collect())
+        }
+
+        /// Reports the error that answers the panic, or that there is none.
+        pub(in crate::layer) fn report(&self, answer: Result<&dyn UnifiedError, StatusCode>) {
+            match answer {
+                Ok(error) => {
+                    let panic = Some(&*self.0);
+                    report_in_place_of(error, InPlaceOf { panic, ..InPlaceOf::default() });
+                }
+                Err(status) => report::report_bare(status, &self.0),
+            }
+        }
+    }
 }
 
-#[cfg(feature = "tracing")]
-pub(super) use self::on::replaced;
-
-/// Drops the body of an answer.
 #[cfg(not(feature = "tracing"))]
-pub(super) fn replaced<B>(_: &dyn crate::UnifiedError, _: &super::Answer, body: B) {
-    drop(body);
+mod off {
+    use std::any::Any;
+    use std::pin::Pin;
+
+    use http::StatusCode;
+
+    use crate::UnifiedError;
+    use crate::layer::Answer;
+
+    pub(in crate::layer) fn replaced<B>(_: &dyn UnifiedError, _: &Answer, _: Option<Pin<&mut B>>) {}
+
+    /// That there was a panic.
+    pub(in crate::layer) struct Panic;
+
+    impl Panic {
+        pub(in crate::layer) fn new(_: &(dyn Any + Send)) -> Self {
+            Self
+        }
+
+        #[allow(clippy::unused_self)] // the twin's signature
+        pub(in crate::layer) fn report(&self, _: Result<&dyn UnifiedError, StatusCode>) {}
+    }
 }
+
+#[cfg(not(feature = "tracing"))]
+pub(super) use self::off::{Panic, replaced};
+#[cfg(feature = "tracing")]
+pub(super) use self::on::{Panic, replaced};

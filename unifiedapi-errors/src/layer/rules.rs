@@ -2,26 +2,31 @@
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderValue};
-use http::{Response, StatusCode};
+use http::{Extensions, Response, StatusCode};
 use http_body::Body;
 
 use super::answer::{Answer, is_plain_error};
 use super::body::EnvelopeBody;
-use super::log;
-use crate::{UnifiedError, frameworks, response};
+use super::log::{self, Panic};
+use crate::{UnifiedError, response};
 
 type Choose = dyn Fn(&Answer) -> Option<Box<dyn UnifiedError>> + Send + Sync;
 type OnPanic = dyn Fn() -> Box<dyn UnifiedError> + Send + Sync;
+/// Moves an extension from the answer to the response in its place.
+type Keep = fn(&mut Extensions, &mut Extensions);
 
 /// The user's functions, without their types, so that the layer's own type has no parameters.
 #[derive(Clone)]
 pub(super) struct Rules {
     choose: Arc<Choose>,
     on_panic: Option<Arc<OnPanic>>,
+    /// One for each type of extension that outlives its answer.
+    kept: Arc<[Keep]>,
 }
 
 impl Rules {
@@ -33,7 +38,7 @@ impl Rules {
         let choose = move |answer: &Answer| -> Option<Box<dyn UnifiedError>> {
             Some(Box::new(choose(answer)?))
         };
-        Self { choose: Arc::new(choose), on_panic: None }
+        Self { choose: Arc::new(choose), on_panic: None, kept: Arc::new([]) }
     }
 
     pub(super) fn with_catch_panic<E, F>(self, answer: F) -> Self
@@ -45,7 +50,19 @@ impl Rules {
         Self { on_panic: Some(Arc::new(answer)), ..self }
     }
 
+    pub(super) fn with_kept<T: Clone + Send + Sync + 'static>(self) -> Self {
+        let keep: Keep = |from, to| {
+            if let Some(value) = from.remove::<T>() {
+                to.insert(value);
+            }
+        };
+        Self { kept: self.kept.iter().copied().chain([keep]).collect(), ..self }
+    }
+
     /// Passes a response on, or puts an error in its place; `head` says that none may have a body.
+    ///
+    /// What is a stranger's is owned outside of the guards, and dropped in one of its own: dropped
+    /// by a panic on its way out, it could panic a second time, which ends the process.
     pub(super) fn apply<B: Body>(
         &self,
         response: Response<B>,
@@ -55,28 +72,66 @@ impl Rules {
         if !is_plain_error(&parts) {
             return Response::from_parts(parts, EnvelopeBody::kept(body));
         }
-        let answer = Answer::from(parts);
-        let Some(error) = (self.choose)(&answer) else {
-            return Response::from_parts(answer.into_parts(), EnvelopeBody::kept(body));
+        let mut answer = Answer::from(parts);
+        let chosen = match self.guard(|| (self.choose)(&answer)) {
+            Ok(None) => {
+                return Response::from_parts(answer.into_parts(), EnvelopeBody::kept(body));
+            }
+            Ok(Some(error)) => Ok(error),
+            Err(panic) => Err(panic),
         };
-        log::replaced(&*error, &answer, body);
-        let (made, envelope) = error.to_response().into_parts();
-        let mut parts = answer.into_parts();
-        parts.status = made.status;
-        parts.headers = response::merge(parts.headers, made.headers, made.status);
-        parts.extensions.extend(made.extensions);
-        finish(Response::from_parts(parts, envelope), head)
+        let mut body = pin!(Some(body));
+        let made = chosen.and_then(|error| self.replace(error, &mut answer, body.as_mut()));
+        let gone = [self.guard(|| body.set(None)), self.guard(|| drop(answer))];
+        match (made, gone) {
+            (Ok(made), [Ok(()), Ok(())]) => finish(made, head),
+            (Err(panic), _) | (_, [Err(panic), _] | [_, Err(panic)]) => {
+                self.answer_panic(&panic, head)
+            }
+        }
     }
 
-    /// Runs what may panic; `None` if it does and [`Self::with_catch_panic`] says how to answer.
-    pub(super) fn guard<T>(&self, run: impl FnOnce() -> T) -> Option<T> {
-        if self.on_panic.is_some() { catch(run) } else { Some(run()) }
+    /// Makes the response that is sent in place of an answer.
+    fn replace<B: Body>(
+        &self,
+        error: Box<dyn UnifiedError>,
+        answer: &mut Answer,
+        body: Pin<&mut Option<B>>,
+    ) -> Result<Response<Bytes>, Panic> {
+        let made = self.guard(|| {
+            log::replaced(&*error, answer, body.as_pin_mut());
+            error.to_response()
+        });
+        self.guard(|| drop(error))?;
+        let (mut parts, envelope) = made?.into_parts();
+        parts.headers = response::merge(answer.take_headers(), parts.headers, parts.status);
+        let mut extensions = Extensions::new();
+        for keep in &*self.kept {
+            keep(answer.extensions_mut(), &mut extensions);
+        }
+        extensions.extend(parts.extensions);
+        parts.extensions = extensions;
+        Ok(Response::from_parts(parts, envelope))
+    }
+
+    /// Runs what may panic, and catches that if [`Self::with_catch_panic`] says how to answer.
+    pub(super) fn guard<T>(&self, run: impl FnOnce() -> T) -> Result<T, Panic> {
+        if self.on_panic.is_some() { catch(run) } else { Ok(run()) }
     }
 
     /// Answers a panic that [`Self::guard`] has caught.
-    pub(super) fn answer_panic<B>(&self, head: bool) -> Response<EnvelopeBody<B>> {
-        let answer = self.on_panic.as_ref().and_then(|error| catch(|| frameworks::send(&*error())));
-        finish(answer.unwrap_or_else(bare), head)
+    pub(super) fn answer_panic<B>(&self, panic: &Panic, head: bool) -> Response<EnvelopeBody<B>> {
+        let answer = self.on_panic.as_ref().and_then(|error| {
+            let make = || {
+                let error = error();
+                let response = error.to_response();
+                // Where it panics, the bare response is the one that is reported.
+                panic.report(Ok(&*error));
+                response
+            };
+            catch(make).ok()
+        });
+        finish(answer.unwrap_or_else(|| bare(panic)), head)
     }
 }
 
@@ -100,23 +155,23 @@ fn finish<B>(response: Response<Bytes>, head: bool) -> Response<EnvelopeBody<B>>
 }
 
 /// The answer where even the error for a panic panics.
-fn bare() -> Response<Bytes> {
+fn bare(panic: &Panic) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    panic.report(Err(response.status()));
     response
 }
 
-/// Runs `run`; `None` if it panics.
+/// Runs `run`, and returns its panic.
 ///
 /// What `run` has borrowed is not used after a panic, except to be dropped.
-fn catch<T>(run: impl FnOnce() -> T) -> Option<T> {
-    let payload = match catch_unwind(AssertUnwindSafe(run)) {
-        Ok(value) => return Some(value),
-        Err(payload) => payload,
-    };
-    // A payload of the user's type may panic when it is dropped, and its own payload again.
-    if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
-        std::mem::forget(again);
-    }
-    None
+fn catch<T>(run: impl FnOnce() -> T) -> Result<T, Panic> {
+    catch_unwind(AssertUnwindSafe(run)).map_err(|payload| {
+        let panic = Panic::new(&*payload);
+        // A payload of the user's type may panic when it is dropped, and its own payload again.
+        if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            std::mem::forget(again);
+        }
+        panic
+    })
 }

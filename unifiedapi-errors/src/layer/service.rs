@@ -12,6 +12,7 @@ use pin_project_lite::pin_project;
 use tower_service::Service;
 
 use super::body::EnvelopeBody;
+use super::log::Panic;
 use super::rules::Rules;
 
 /// The service that [`EnvelopeLayer`](super::EnvelopeLayer) makes of another.
@@ -60,8 +61,11 @@ where
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         let head = request.method() == Method::HEAD;
-        let future = self.rules.guard(|| self.inner.call(request));
-        EnvelopeFuture { future, head, rules: self.rules.clone() }
+        let (future, panic) = match self.rules.guard(|| self.inner.call(request)) {
+            Ok(future) => (Some(future), None),
+            Err(panic) => (None, Some(panic)),
+        };
+        EnvelopeFuture { future, panic, head, rules: self.rules.clone() }
     }
 }
 
@@ -85,11 +89,21 @@ pin_project! {
     /// ```
     #[must_use = "futures do nothing unless polled"]
     pub struct EnvelopeFuture<F> {
-        // None if the call panicked before there was one.
+        // None from its outcome on, and if the call panicked before there was one.
         #[pin]
         future: Option<F>,
+        // That of the call, until it is answered.
+        panic: Option<Panic>,
         head: bool,
         rules: Rules,
+    }
+
+    impl<F> PinnedDrop for EnvelopeFuture<F> {
+        // Whoever drops it early, such as a time-out around it, has an answer to give.
+        fn drop(this: Pin<&mut Self>) {
+            let mut this = this.project();
+            let _ = this.rules.guard(|| this.future.set(None));
+        }
     }
 }
 
@@ -102,12 +116,32 @@ where
     type Output = Result<Response<EnvelopeBody<B>>, E>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = self.project();
+        let mut this = self.project();
         let (rules, head) = (this.rules, *this.head);
-        let polled = this.future.as_pin_mut().and_then(|future| {
-            rules.guard(|| future.poll(cx).map_ok(|response| rules.apply(response, head)))
-        });
-        polled.unwrap_or_else(|| Poll::Ready(Ok(rules.answer_panic(head))))
+        let polled = match (this.future.as_mut().as_pin_mut(), this.panic.take()) {
+            (Some(future), _) => rules.guard(|| future.poll(cx)),
+            (None, Some(panic)) => Err(panic),
+            // It has given its outcome, and nobody may ask again.
+            (None, None) => return Poll::Pending,
+        };
+        let outcome = match polled {
+            Ok(Poll::Pending) => return Poll::Pending,
+            Ok(Poll::Ready(outcome)) => Ok(outcome),
+            Err(panic) => Err(panic),
+        };
+        // What it leaves behind may panic too, which can be answered now but not later.
+        let dropped = rules.guard(|| this.future.set(None));
+        let panic = match (outcome, dropped) {
+            (Ok(outcome), Ok(())) => {
+                return Poll::Ready(outcome.map(|response| rules.apply(response, head)));
+            }
+            (Ok(outcome), Err(panic)) => {
+                let _ = rules.guard(|| drop(outcome));
+                panic
+            }
+            (Err(panic), _) => panic,
+        };
+        Poll::Ready(Ok(rules.answer_panic(&panic, head)))
     }
 }
 
