@@ -140,9 +140,6 @@ fn a_file_that_is_damaged_fails_with_what_is_wrong_and_the_way_to_write_it() {
     fs::write(folder.file(), b"\xff").unwrap();
     let report = contract::check(UserError::entries(), folder.file()).unwrap_err().to_string();
     assert!(report.contains("it is not UTF-8"), "{report}");
-
-    contract::overwrite(UserError::entries(), folder.file()).unwrap();
-    assert_eq!(contract::check(UserError::entries(), folder.file()).unwrap(), []);
 }
 
 #[test]
@@ -165,9 +162,26 @@ fn a_file_of_a_later_version_is_neither_read_nor_overwritten() {
 fn a_file_that_git_checked_out_for_windows_is_the_same() {
     let folder = Folder::new("windows");
     contract::overwrite(UserError::entries(), folder.file()).unwrap();
-    let text = fs::read_to_string(folder.file()).unwrap().replace('\n', "\r\n");
-    fs::write(folder.file(), text).unwrap();
+    let text = fs::read_to_string(folder.file()).unwrap();
+    fs::write(folder.file(), text.replace('\n', "\r\n")).unwrap();
     assert_eq!(contract::check(UserError::entries(), folder.file()).unwrap(), []);
+    contract::overwrite(UserError::entries(), folder.file()).unwrap();
+    assert_eq!(fs::read_to_string(folder.file()).unwrap(), text);
+}
+
+#[test]
+fn a_file_with_a_byte_order_mark_is_the_same() {
+    let folder = Folder::new("mark");
+    contract::overwrite(UserError::entries().skip(1), folder.file()).unwrap();
+    let text = fs::read_to_string(folder.file()).unwrap();
+    for marked in [format!("\u{feff}{text}"), format!("\u{feff}{}", text.replace('\n', "\r\n"))] {
+        fs::write(folder.file(), marked).unwrap();
+        assert_eq!(contract::check(UserError::entries().skip(1), folder.file()).unwrap(), []);
+        contract::overwrite(UserError::entries().skip(1), folder.file()).unwrap();
+        assert_eq!(fs::read_to_string(folder.file()).unwrap(), text);
+    }
+    fs::write(folder.file(), format!("\u{feff}\u{feff}{text}")).unwrap();
+    assert!(contract::check(UserError::entries().skip(1), folder.file()).is_err());
 }
 
 #[test]

@@ -42,12 +42,14 @@ use crate::Entry;
 
 mod compare;
 mod file;
+mod lock;
 mod report;
 
 pub use self::compare::Change;
 pub use self::report::Report;
 
 use self::file::{Contract, Item};
+use self::lock::Lock;
 use self::report::Problem;
 
 /// The environment variable that asks for the file to be written, and what it says.
@@ -64,8 +66,8 @@ const OVERWRITE: &str = "overwrite";
 ///
 /// # Panics
 ///
-/// With a [`Report`] that says what breaks clients, or that the file is missing or damaged, and how
-/// to accept it; and if `UNIFIED_CONTRACT` is set to something unknown.
+/// With a [`Report`] that says what breaks clients and how to accept it, or what is the matter with
+/// the file and how to go on; and if `UNIFIED_CONTRACT` is set to something unknown.
 #[track_caller]
 #[allow(clippy::panic)] // it is an assertion
 pub fn assert_unchanged(entries: impl IntoIterator<Item = Entry>, path: impl AsRef<Path>) {
@@ -133,30 +135,33 @@ pub fn check(
 /// Writes the file: the entries, and as removed those codes that it had and that no entry has.
 ///
 /// A removed code that is declared again is a code like others from then on. A missing file, and
-/// the folders above it, are made; a damaged one is replaced, and the removed codes in it are lost.
-/// The path is resolved as by [`assert_unchanged`].
+/// the folders above it, are made. The path is resolved as by [`assert_unchanged`].
+///
+/// Tests that write it at once, in threads or in processes, wait for each other, so that no removed
+/// code is lost; a file of the same name with `.lock` behind it says that somebody writes. The text
+/// is put in place at once, never in part.
 ///
 /// # Errors
 ///
-/// A [`Report`] that the file cannot be read or written.
+/// A [`Report`] that the file cannot be read or written, or that it is damaged or of a later
+/// version: its removed codes would be lost. And that the `.lock` file stays, which somebody left
+/// behind who was killed.
 pub fn overwrite(
     entries: impl IntoIterator<Item = Entry>,
     path: impl AsRef<Path>,
 ) -> Result<(), Report> {
     let path = resolve(path.as_ref());
-    let known = match read(&path) {
-        Ok(known) => known,
-        Err(Problem::Missing | Problem::Damaged(_)) => Contract::default(),
-        Err(problem) => return Err(Report::new(path, problem)),
-    };
-    let text = known.replace(items(entries)).to_string();
+    let items = items(entries);
     let write = || {
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(&path, text)
+        let lock = Lock::take(&path)?;
+        let known = match read(&path) {
+            Ok(known) => known,
+            Err(Problem::Missing) => Contract::default(),
+            Err(problem) => return Err(problem),
+        };
+        lock.write(&known.replace(items).to_string()).map_err(Problem::Unwritable)
     };
-    write().map_err(|error| Report::new(path.clone(), Problem::Unwritable(error)))
+    write().map_err(|problem| Report::new(path.clone(), problem))
 }
 
 fn items(entries: impl IntoIterator<Item = Entry>) -> Vec<Item> {

@@ -88,6 +88,8 @@ impl FromStr for Contract {
     type Err = Problem;
 
     fn from_str(text: &str) -> Result<Self, Problem> {
+        // Some editors put a byte order mark before what they save.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file: Value =
             serde_json::from_str(text).map_err(|error| Problem::Damaged(error.to_string()))?;
         match file.get("version").and_then(Value::as_u64) {

@@ -28,6 +28,8 @@ pub(super) enum Problem {
     Newer(u64),
     Unreadable(io::Error),
     Unwritable(io::Error),
+    /// By a writer that does not come to an end, with the file that says so.
+    Locked(PathBuf),
 }
 
 impl Report {
@@ -83,8 +85,8 @@ impl fmt::Display for Report {
             Problem::Damaged(what) => write!(
                 f,
                 "the contract file {path} is damaged: {what}\n\n\
-                 Restore it from version control. If that cannot be, write it anew with\n\n    \
-                 {Command}\n\nwhich forgets the codes that were removed before."
+                 Restore it from version control. If that cannot be, delete it and write it anew \
+                 with\n\n    {Command}\n\nwhich forgets the codes that were removed before."
             ),
             Problem::Newer(version) => write!(
                 f,
@@ -98,6 +100,14 @@ impl fmt::Display for Report {
             ),
             Problem::Unwritable(error) => {
                 write!(f, "the contract file {path} cannot be written: {error}")
+            }
+            Problem::Locked(lock) => {
+                let lock = lock.display();
+                write!(
+                    f,
+                    "the contract file {path} is locked by another writer: there is {lock}\n\n\
+                     If no test is running, delete that file."
+                )
             }
         }
     }
