@@ -314,6 +314,58 @@ fn descriptions_are_markdown_in_one_line() {
 }
 
 #[test]
+fn descriptions_stay_in_their_cell_and_mean_what_they_meant() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum TextError {
+        #[unified(
+            message = "No.",
+            description = "[a](<https://e.x/a&#10;b&#13;c&#0;|d`e\u{202e}>)"
+        )]
+        Destination,
+        #[unified(message = "No.", description = "[a](https://e.x/?a=1&b=2&amp;copy;=3&copy;)")]
+        Query,
+        #[unified(message = "No.", description = "Ask <help@e.x> or <HTTPS://e.x>.")]
+        Address,
+        #[unified(
+            message = "No.",
+            description = "No image: \\![a](https://e.x/a.png), nor *!*[b](https://e.x)."
+        )]
+        Image,
+        #[unified(message = "No.", description = "&amp;copy; and &amp;#124; and &lt;br&gt;")]
+        Entity,
+        #[unified(message = "No.", description = "[`a`]\\[[`b`][`c`][`d`]")]
+        Code,
+        #[unified(message = "No.", description = "a*b*c, *d _e_*, *f!*, ** g")]
+        Emphasis,
+        #[unified(message = "No.", description = "- one\n\n  two\n- three <br>")]
+        List,
+        #[unified(message = "No.", description = "one <br>")]
+        Break,
+    }
+
+    let page = reference::markdown(TextError::entries());
+    let cells: Vec<_> = under(&page, "### 400 Bad Request")[2..]
+        .iter()
+        .map(|row| row.split(" | ").nth(2).unwrap().trim_end_matches([' ', '|']))
+        .collect();
+    assert_eq!(
+        cells,
+        [
+            "[a](<https://e.x/a%0Ab%0Dc\u{fffd}%7Cd%60e%E2%80%AE>)",
+            "[a](<https://e.x/?a=1&amp;b=2&amp;copy;=3©>)",
+            "Ask [help@e.x](<mailto:help@e.x>) or [HTTPS://e.x](<HTTPS://e.x>).",
+            "No image: \\![a](<https://e.x/a.png>), nor <em>!</em>[b](<https://e.x>).",
+            "\\&copy; and \\&\\#124; and \\<br>",
+            "`a`\\[`b`<code>d</code>",
+            "a<em>b</em>c, <em>d <em>e</em></em>, <em>f!</em>, \\*\\* g",
+            "• one<br>two<br>• three \\<br>",
+            "one \\<br>",
+        ]
+    );
+}
+
+#[test]
 fn deprecated_variants_and_headers_are_told() {
     #[derive(Debug, UnifiedError)]
     #[unified(status = 402, rename_all = "snake_case")]

@@ -1,4 +1,4 @@
-//! How a log shows a text in which a stranger may have a say.
+//! Characters that do not show, and how a log shows a text in which a stranger may have a say.
 
 use std::fmt::{self, Write};
 
@@ -21,7 +21,7 @@ pub(crate) fn len(char: char) -> usize {
 ///
 /// They are the general categories Cc, Cf, Zl and Zp and the property
 /// `Default_Ignorable_Code_Point` of the Unicode Character Database, version 16.
-fn shows(char: char) -> bool {
+pub(crate) fn shows(char: char) -> bool {
     !char.is_control()
         && !matches!(
             char,

@@ -48,6 +48,11 @@ pub(super) fn code(text: &str) -> String {
     if !text.is_empty() && text.trim() == text && text.chars().all(is_plain) {
         return format!("`{text}`");
     }
+    code_element(text)
+}
+
+/// Returns the same as an element, for any text and any place.
+pub(super) fn code_element(text: &str) -> String {
     let mut element = "<code>".to_owned();
     for char in text.chars() {
         match char {

@@ -1,10 +1,14 @@
 //! Descriptions and notes: Markdown, as in doc comments.
 
-use std::fmt::Write;
+use pulldown_cmark::{
+    BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
+};
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+mod cell;
+#[cfg(test)]
+mod tests;
 
-use super::markdown;
+use self::cell::Cell;
 
 /// Renders prose as HTML that has no script, loads nothing, and no heading of its own.
 pub(super) fn html(prose: &str) -> String {
@@ -16,13 +20,11 @@ pub(super) fn html(prose: &str) -> String {
 /// Renders prose as one line of Markdown for a cell of a table.
 pub(super) fn cell(prose: &str) -> String {
     let mut cell = Cell::default();
-    for event in events(prose) {
+    // In whole texts: an entity such as `&amp;` ends one for the parser.
+    for event in TextMergeStream::new(events(prose)) {
         cell.push(event);
     }
-    while let Some(text) = cell.line.strip_suffix("<br>") {
-        cell.line.truncate(text.len());
-    }
-    cell.line
+    cell.finish()
 }
 
 /// Parses prose into what may stand in the middle of a page.
@@ -43,7 +45,8 @@ fn events(prose: &str) -> impl Iterator<Item = Event<'_>> {
             }
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) | Event::Rule => None,
             Event::Start(Tag::Link { ref dest_url, link_type, .. }) => {
-                let is_kept = leads_out(dest_url, link_type);
+                // For the parser an address may be a link inside one; nowhere else.
+                let is_kept = leads_out(dest_url, link_type) && !links.contains(&true);
                 links.push(is_kept);
                 is_kept.then_some(event)
             }
@@ -59,116 +62,4 @@ fn leads_out(url: &str, link_type: LinkType) -> bool {
         || url.split_once(':').is_some_and(|(scheme, _)| {
             ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
         })
-}
-
-/// A line that grows by what events say.
-#[derive(Default)]
-struct Cell {
-    line: String,
-    /// The next number, for each list that is open; `None` for bullets.
-    lists: Vec<Option<u64>>,
-    /// Where the open links lead.
-    links: Vec<String>,
-    is_code_block: bool,
-}
-
-impl Cell {
-    fn push(&mut self, event: Event<'_>) {
-        match event {
-            Event::Text(text) if self.is_code_block => self.push_code_block(&text),
-            Event::Text(text) => self.push_text(&text),
-            Event::Code(text) => self.line.push_str(&markdown::code(&text)),
-            Event::SoftBreak => self.line.push(' '),
-            Event::HardBreak => self.line.push_str("<br>"),
-            Event::Start(tag) => self.start(tag),
-            Event::End(tag) => self.end(tag),
-            // Off in the options, or turned into text.
-            _ => {}
-        }
-    }
-
-    /// The parser cuts texts at will, also at the spaces that count.
-    fn push_text(&mut self, text: &str) {
-        let spaces = |text: &str| if text.is_empty() { "" } else { " " };
-        let (start, end) = (text.trim_start(), text.trim_end());
-        self.line.push_str(spaces(text.strip_suffix(start).unwrap_or_default()));
-        self.line.push_str(&markdown::text(text));
-        if !start.is_empty() {
-            self.line.push_str(spaces(text.strip_prefix(end).unwrap_or_default()));
-        }
-    }
-
-    fn push_code_block(&mut self, text: &str) {
-        let lines: Vec<_> = text.lines().map(markdown::code).collect();
-        self.line.push_str(&lines.join("<br>"));
-        self.line.push_str("<br>");
-    }
-
-    fn start(&mut self, tag: Tag<'_>) {
-        match tag {
-            Tag::Emphasis => self.line.push('*'),
-            Tag::Strong => self.line.push_str("**"),
-            Tag::CodeBlock(_) => self.is_code_block = true,
-            Tag::List(first) => {
-                self.new_line();
-                self.lists.push(first);
-            }
-            Tag::Item => {
-                self.new_line();
-                match self.lists.last_mut() {
-                    Some(Some(number)) => {
-                        // Writing to a string does not fail.
-                        let _ = write!(self.line, "{number}. ");
-                        *number += 1;
-                    }
-                    _ => self.line.push_str("• "),
-                }
-            }
-            Tag::Link { dest_url, .. } => {
-                self.line.push('[');
-                self.links.push(dest_url.into_string());
-            }
-            _ => {}
-        }
-    }
-
-    fn end(&mut self, tag: TagEnd) {
-        match tag {
-            TagEnd::Emphasis => self.line.push('*'),
-            TagEnd::Strong => self.line.push_str("**"),
-            TagEnd::Paragraph if self.lists.is_empty() => self.line.push_str("<br><br>"),
-            TagEnd::CodeBlock => {
-                self.is_code_block = false;
-                self.line.push_str("<br>");
-            }
-            TagEnd::List(_) => {
-                self.lists.pop();
-                self.new_line();
-                if self.lists.is_empty() {
-                    self.line.push_str("<br>");
-                }
-            }
-            TagEnd::Link => {
-                let url = self.links.pop().unwrap_or_default();
-                let _ = write!(self.line, "](<{}>)", destination(&url));
-            }
-            _ => {}
-        }
-    }
-
-    fn new_line(&mut self) {
-        if !self.line.is_empty() && !self.line.ends_with("<br>") {
-            self.line.push_str("<br>");
-        }
-    }
-}
-
-/// Writes a URL between `<` and `>`, percent-encoding what would end it or the cell.
-fn destination(url: &str) -> String {
-    url.chars()
-        .map(|char| match char {
-            '<' | '>' | '|' | '\\' | '`' | ' ' => format!("%{:02X}", u32::from(char)),
-            char => char.to_string(),
-        })
-        .collect()
 }
