@@ -17,6 +17,9 @@ use crate::tree::Tree;
 /// What an [`impl Catalog`](crate::Catalog) by hand lists is only known when it runs: its codes are
 /// not compared.
 ///
+/// Two types that delegate to each other are a cycle to the compiler (E0391), and a chain of dozens
+/// of types may need a higher `#![recursion_limit]` in the crate that proves it.
+///
 /// ```
 /// use unifiedapi_errors::{UnifiedError, assert_unique_codes};
 ///
