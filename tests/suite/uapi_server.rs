@@ -5,6 +5,8 @@
 mod app;
 #[path = "uapi_server/binary.rs"]
 mod binary;
+#[path = "uapi_server/bounds.rs"]
+mod bounds;
 #[allow(dead_code)] // nothing is typed here
 #[path = "uapi_server/client.rs"]
 mod client;
@@ -22,6 +24,7 @@ mod tools;
 use std::collections::{BTreeSet, HashSet};
 use std::panic;
 use std::sync::Once;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
@@ -31,6 +34,11 @@ use self::client::{Call, Client, envelope};
 
 /// Serves the example on a free port, until the test ends and its runtime with it.
 async fn serve(fail_store: bool) -> Client {
+    serve_within(Duration::from_secs(60), fail_store).await
+}
+
+/// Likewise, with so long a time for the head of a request.
+async fn serve_within(head_timeout: Duration, fail_store: bool) -> Client {
     static QUIET: Once = Once::new();
     // What `/panic` says is no failure of a test.
     QUIET.call_once(|| {
@@ -44,7 +52,7 @@ async fn serve(fail_store: bool) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = Client::new(listener.local_addr().unwrap());
     let router = app::router(Options { fail_store, panic_route: true }).unwrap();
-    tokio::spawn(axum::serve(listener, router).into_future());
+    tokio::spawn(app::serve(listener, router, head_timeout, std::future::pending()));
     client
 }
 

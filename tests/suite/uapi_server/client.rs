@@ -103,6 +103,10 @@ impl Client {
         Self { pool: Pool::builder(TokioExecutor::new()).build_http(), address }
     }
 
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// The address of a page, for a browser.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)

@@ -5,6 +5,9 @@
 //! envelope. `/swagger-ui/` shows its operations, `/openapi.json` is their document and `/errors` the
 //! page of all errors. `cargo run --example uapi_server --all-features -- --help` lists the options; the
 //! log goes to stderr, by default its errors, and with `RUST_LOG=debug` every refusal.
+//!
+//! What it costs has bounds: a call has at most 64 numbers in 16 views, a thousand calls, events and
+//! changed agents are kept, a body has at most 1 MiB, and head and body of a request ten seconds each.
 
 mod app;
 
@@ -18,6 +21,9 @@ use tokio::net::TcpListener;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
+
+/// How long a client may take to send the head of a request; for the body see `app::body`.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long requests that run at Ctrl-C may take to finish.
 const GRACE: Duration = Duration::from_secs(10);
@@ -88,12 +94,12 @@ async fn run(address: SocketAddr, options: app::Options) -> io::Result<()> {
     let _ = io::stdout().flush();
 
     let (stop, stopped) = tokio::sync::oneshot::channel();
-    let server = axum::serve(listener, router).with_graceful_shutdown(async move {
+    let server = app::serve(listener, router, HEAD_TIMEOUT, async move {
         ctrl_c().await;
         let _ = stop.send(());
     });
     tokio::select! {
-        outcome = async { server.await } => outcome,
+        outcome = server => outcome,
         // A client that never finishes its request must not keep the server alive.
         () = async { let _ = stopped.await; tokio::time::sleep(GRACE).await } => Ok(()),
     }

@@ -40,19 +40,16 @@ pub(crate) async fn list(
     let queue = queue(&place)?;
     let chosen = agent(&place)?;
     let list = List::new(&query.into(), &AGENTS)?;
-    let known = store.read().agents.clone();
-    let ids = FIRST.iter().map(|(id, _)| (*id).to_owned());
-    let mut ids: Vec<String> =
-        ids.chain(known.keys().filter(|(of, _)| *of == queue).map(|(_, id)| id.clone())).collect();
-    ids.extend(chosen.clone());
-    ids.sort();
-    ids.dedup();
-    ids.retain(|id| chosen.as_ref().is_none_or(|chosen| chosen == id));
-    let rows = ids.iter().map(|id| {
-        let agent = known.get(&(queue.clone(), id.clone())).cloned();
-        row(&queue, id, &agent.unwrap_or_else(|| Agent::first(id)))
-    });
-    Ok(list.page(rows.collect()))
+    let is_chosen = |id: &str| chosen.as_ref().is_none_or(|chosen| chosen == id);
+    let mut agents = store.read().agents.matching(|it| it.queue == queue && is_chosen(&it.id));
+    // Those that nobody has changed are there too, and one that is asked for always is.
+    for id in FIRST.iter().map(|(id, _)| *id).chain(chosen.as_deref()) {
+        if is_chosen(id) && agents.iter().all(|agent| agent.id != id) {
+            agents.push(Arc::new(Agent::first(&queue, id)));
+        }
+    }
+    agents.sort_by(|one, other| one.id.cmp(&other.id));
+    Ok(list.page(agents.iter().map(|agent| agent.to_json()).collect()))
 }
 
 pub(crate) async fn update(State(store): State<Arc<Store>>, place: Place, body: Bytes) -> Answer {
@@ -72,21 +69,35 @@ pub(crate) async fn update(State(store): State<Arc<Store>>, place: Place, body: 
     };
 
     let mut data = store.write().map_err(StoreFailed::answer(failure))?;
-    let agent = data.agents.entry((queue.clone(), id.clone())).or_insert_with(|| Agent::first(&id));
-    if let Some(number) = number {
-        agent.number = number;
-    }
-    if let Some(status) = status {
-        agent.status = status;
-    }
-    Ok(Json(row(&queue, &id, agent)))
+    let before = data.agents.remove(|it| it.queue == queue && it.id == id).pop();
+    let mut agent = before.map_or_else(|| Agent::first(&queue, &id), Arc::unwrap_or_clone);
+    agent.number = number.unwrap_or(agent.number);
+    agent.status = status.unwrap_or(agent.status);
+    let agent = data.agents.add(agent);
+    drop(data);
+    Ok(Json(agent.to_json()))
 }
 
 impl Agent {
     /// What an agent is before anybody changes it.
-    fn first(id: &str) -> Self {
+    fn first(queue: &str, id: &str) -> Self {
         let number = FIRST.iter().find(|(first, _)| *first == id).map_or(id, |(_, number)| number);
-        Self { number: number.to_owned(), status: "1".to_owned() }
+        Self {
+            queue: queue.to_owned(),
+            id: id.to_owned(),
+            number: number.to_owned(),
+            status: "1".to_owned(),
+        }
+    }
+
+    fn to_json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "agentNumber": self.number,
+            "queue": self.queue,
+            "local": is_local(&self.id),
+            "status": self.status,
+        })
     }
 }
 
@@ -107,14 +118,4 @@ fn agent(place: &Place) -> Result<Option<String>, UnifiedApiError> {
 
 fn is_local(agent: &str) -> bool {
     rules::is_extension(agent)
-}
-
-fn row(queue: &str, id: &str, agent: &Agent) -> Value {
-    json!({
-        "id": id,
-        "agentNumber": agent.number,
-        "queue": queue,
-        "local": is_local(id),
-        "status": agent.status,
-    })
 }

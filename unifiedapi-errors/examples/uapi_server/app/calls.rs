@@ -36,12 +36,9 @@ pub(crate) async fn list(
 ) -> Answer {
     let chosen = Chosen::new(&place)?;
     let list = List::new(&query.into(), &CALLS)?;
-    let calls: Vec<_> = {
-        let data = store.read();
-        data.calls.iter().filter(|call| chosen.holds(call)).map(Call::to_json).collect()
-    };
+    let calls = store.read().calls.matching(|call| chosen.holds(call));
     chosen.check_found(!calls.is_empty())?;
-    Ok(list.page(calls))
+    Ok(list.page(calls.iter().map(|call| call.to_json()).collect()))
 }
 
 pub(crate) async fn hang_up(
@@ -55,18 +52,11 @@ pub(crate) async fn hang_up(
     let query = Params::from(query);
     query.optional("phoneNumber", rules::is_number, error)?;
 
-    let mut ended = Vec::new();
-    store.write().map_err(StoreFailed::answer(UnifiedApiError::InternalServerError))?.calls.retain(
-        |call| {
-            let ends = chosen.holds(call);
-            if ends {
-                ended.push(call.to_json());
-            }
-            !ends
-        },
-    );
+    let failed = StoreFailed::answer(UnifiedApiError::InternalServerError);
+    let ended = store.write().map_err(failed)?.calls.remove(|call| chosen.holds(call));
     chosen.check_found(!ended.is_empty())?;
-    Ok(List::new(&Params::default(), &CALLS)?.page(ended))
+    let rows = ended.iter().map(|call| call.to_json()).collect();
+    Ok(List::new(&Params::default(), &CALLS)?.page(rows))
 }
 
 /// The calls that a path is about.

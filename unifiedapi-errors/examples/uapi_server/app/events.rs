@@ -41,12 +41,9 @@ pub(crate) async fn list(
 ) -> Answer {
     let chosen = Chosen::new(caller, &place)?;
     let list = List::new(&query.into(), &EVENTS)?;
-    let events: Vec<_> = {
-        let data = store.read();
-        data.events.iter().filter(|event| chosen.holds(event)).map(Event::to_json).collect()
-    };
+    let events = store.read().events.matching(|event| chosen.holds(event));
     chosen.check_found(!events.is_empty())?;
-    Ok(list.page(events))
+    Ok(list.page(events.iter().map(|event| event.to_json()).collect()))
 }
 
 pub(crate) async fn add(
@@ -70,7 +67,8 @@ pub(crate) async fn add(
 
     let mut data = store.write().map_err(StoreFailed::answer(UnifiedApiError::PceFailAdd))?;
     event.id = data.next_id();
-    data.add_event(event.clone());
+    let event = data.events.add(event);
+    drop(data);
     Ok(Json(event.to_json()))
 }
 
@@ -84,11 +82,8 @@ pub(crate) async fn update(
     let members = Members::new(&Params::from_json(&body)?)?;
 
     let mut data = store.write().map_err(StoreFailed::answer(UnifiedApiError::PceFailUpdate))?;
-    let event = data
-        .events
-        .iter_mut()
-        .find(|event| chosen.holds(event))
-        .ok_or(UnifiedApiError::PceIdInvalid)?;
+    let event = data.events.get_mut(|event| chosen.holds(event));
+    let event = event.ok_or(UnifiedApiError::PceIdInvalid)?;
     members.put_into(event);
     Ok(Json(event.to_json()))
 }
@@ -99,18 +94,11 @@ pub(crate) async fn remove(
     place: Place,
 ) -> Answer {
     let chosen = Chosen::new(caller, &place)?;
-    let mut removed = Vec::new();
-    store.write().map_err(StoreFailed::answer(UnifiedApiError::PceFailDelete))?.events.retain(
-        |event| {
-            let goes = chosen.holds(event);
-            if goes {
-                removed.push(event.to_json());
-            }
-            !goes
-        },
-    );
+    let failed = StoreFailed::answer(UnifiedApiError::PceFailDelete);
+    let removed = store.write().map_err(failed)?.events.remove(|event| chosen.holds(event));
     chosen.check_found(!removed.is_empty())?;
-    Ok(List::new(&Params::default(), &EVENTS)?.page(removed))
+    let rows = removed.iter().map(|event| event.to_json()).collect();
+    Ok(List::new(&Params::default(), &EVENTS)?.page(rows))
 }
 
 /// The events that a path is about.

@@ -10,11 +10,13 @@ mod docs;
 mod error;
 mod events;
 mod faxes;
+mod json;
 mod list;
 mod params;
 mod place;
 mod presence;
 mod rules;
+mod serve;
 mod store;
 
 use std::sync::Arc;
@@ -28,6 +30,7 @@ use unifiedapi_errors::layer::EnvelopeLayer;
 use unifiedapi_errors::openapi::SchemaConflict;
 
 pub(crate) use self::body::LIMIT as BODY_LIMIT;
+pub(crate) use self::serve::serve;
 
 use self::error::ApiError;
 use self::store::Store;

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use unifiedapi_errors::catalog::UnifiedApiError;
 
 use super::error::ApiError;
+use super::json::{self, MAX_ITEMS};
 
 /// Named values, each checked when it is asked for.
 #[derive(Default)]
@@ -24,7 +25,7 @@ impl Params {
     ///
     /// `json_invalid`.
     pub(crate) fn from_json(body: &[u8]) -> Result<Self, ApiError> {
-        Ok(Self(serde_json::from_slice(body)?))
+        Ok(Self(json::object(body)?))
     }
 
     /// Returns a value; `null` counts as none.
@@ -69,7 +70,7 @@ impl Params {
     ///
     /// # Errors
     ///
-    /// `error`, if it is empty or has something that `rule` does not accept.
+    /// `error`, if it is empty or too long, or has something that `rule` does not accept.
     pub(crate) fn list(
         &self,
         name: &str,
@@ -83,7 +84,7 @@ impl Params {
         };
         let texts: Option<Vec<String>> =
             items.into_iter().map(|item| item.filter(|text| rule(text))).collect();
-        texts.filter(|texts| !texts.is_empty()).ok_or(error)
+        texts.filter(|texts| (1..=MAX_ITEMS).contains(&texts.len())).ok_or(error)
     }
 
     /// Takes a list of objects out; what is no list of objects is empty.

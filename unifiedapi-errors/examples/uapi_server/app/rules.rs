@@ -72,12 +72,13 @@ pub(crate) fn is_note(text: &str) -> bool {
     text.chars().count() <= 255 && !text.contains(char::is_control)
 }
 
-/// An absolute `http` or `https` URL.
+/// An absolute `http` or `https` URL, of at most 2048 bytes.
 pub(crate) fn is_url(text: &str) -> bool {
-    text.parse::<Uri>().is_ok_and(|url| {
-        matches!(url.scheme_str(), Some("http" | "https"))
-            && url.host().is_some_and(|host| !host.is_empty())
-    })
+    text.len() <= 2048
+        && text.parse::<Uri>().is_ok_and(|url| {
+            matches!(url.scheme_str(), Some("http" | "https"))
+                && url.host().is_some_and(|host| !host.is_empty())
+        })
 }
 
 /// At most 32 letters and digits.

@@ -1,15 +1,17 @@
 //! The data, in memory: gone when the server stops.
+//!
+//! It has a bound: so many rows of each kind, each made of texts that have one.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::io;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 
 use super::clock;
 
-/// How many calls and how many events are kept: the oldest go first.
-const CAPACITY: usize = 1000;
+/// How many rows of a kind are kept: the oldest go first.
+pub(crate) const CAPACITY: usize = 1000;
 
 /// Whom all calls belong to.
 const OWNER: &str = "12";
@@ -25,11 +27,15 @@ pub(crate) struct Store {
 
 pub(crate) struct Data {
     made: u64,
-    pub(crate) calls: VecDeque<Call>,
-    pub(crate) events: VecDeque<Event>,
-    /// Queue and agent, and what is known of the agent.
-    pub(crate) agents: BTreeMap<(String, String), Agent>,
+    pub(crate) calls: Rows<Call>,
+    pub(crate) events: Rows<Event>,
+    /// Those that somebody has changed.
+    pub(crate) agents: Rows<Agent>,
 }
+
+/// Rows of one kind, the newest first. Who reads them shares them, so that answers are written
+/// while others have the store.
+pub(crate) struct Rows<T>(VecDeque<Arc<T>>);
 
 /// A call in progress.
 #[derive(Clone)]
@@ -38,9 +44,19 @@ pub(crate) struct Call {
     pub(crate) extension: String,
     pub(crate) published: String,
     pub(crate) nonce: Option<String>,
-    pub(crate) status: String,
+    pub(crate) status: &'static str,
     /// Who talks to whom, as `phoneCallView` has it.
-    pub(crate) views: Vec<Value>,
+    pub(crate) views: Box<[View]>,
+}
+
+/// A part of a call.
+#[derive(Clone)]
+pub(crate) struct View {
+    pub(crate) source: Box<[String]>,
+    pub(crate) destination: Box<[String]>,
+    pub(crate) caller_id: Option<String>,
+    pub(crate) caller_destination: Option<String>,
+    pub(crate) callee_caller_id: Option<String>,
 }
 
 /// A request that the server would make when a call begins or ends.
@@ -58,6 +74,8 @@ pub(crate) struct Event {
 /// Somebody who answers the calls of a queue.
 #[derive(Clone)]
 pub(crate) struct Agent {
+    pub(crate) queue: String,
+    pub(crate) id: String,
     pub(crate) number: String,
     pub(crate) status: String,
 }
@@ -65,22 +83,18 @@ pub(crate) struct Agent {
 impl Store {
     /// Makes a store with one call and one event, whose writes fail if `failing`.
     pub(crate) fn new(failing: bool) -> Self {
-        let mut data = Data {
-            made: 0,
-            calls: VecDeque::new(),
-            events: VecDeque::new(),
-            agents: BTreeMap::new(),
-        };
+        let mut data =
+            Data { made: 0, calls: Rows::new(), events: Rows::new(), agents: Rows::new() };
         let id = data.next_call_id();
-        data.add_call(first_call(id));
+        data.calls.add(first_call(id));
         let id = data.next_id();
-        data.add_event(first_event(id));
+        data.events.add(first_event(id));
         Self { failing, data: Mutex::new(data) }
     }
 
     /// Opens the store to look at it.
     pub(crate) fn read(&self) -> MutexGuard<'_, Data> {
-        // Whoever panicked while holding it had not begun to write: each write is one assignment.
+        // Whoever panicked while holding it has left rows, each of them whole.
         self.data.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -109,20 +123,44 @@ impl Data {
         self.made += 1;
         format!("b817d261{:012x}", self.made)
     }
+}
 
-    pub(crate) fn add_call(&mut self, call: Call) {
-        self.calls.truncate(CAPACITY - 1);
-        self.calls.push_front(call);
+impl<T> Rows<T> {
+    fn new() -> Self {
+        Self(VecDeque::new())
     }
 
-    pub(crate) fn add_event(&mut self, event: Event) {
-        self.events.truncate(CAPACITY - 1);
-        self.events.push_front(event);
+    /// Returns those that belong to a request.
+    pub(crate) fn matching(&self, belongs: impl Fn(&T) -> bool) -> Vec<Arc<T>> {
+        self.0.iter().filter(|row| belongs(row)).cloned().collect()
+    }
+
+    /// Adds one, in place of the oldest if there are too many.
+    pub(crate) fn add(&mut self, row: T) -> Arc<T> {
+        let row = Arc::new(row);
+        self.0.truncate(CAPACITY - 1);
+        self.0.push_front(Arc::clone(&row));
+        row
+    }
+
+    /// Removes those that belong to a request, and returns them.
+    pub(crate) fn remove(&mut self, belongs: impl Fn(&T) -> bool) -> Vec<Arc<T>> {
+        let removed = self.matching(&belongs);
+        self.0.retain(|row| !belongs(row));
+        removed
+    }
+}
+
+impl<T: Clone> Rows<T> {
+    /// Returns the first that belongs to a request, to change it.
+    pub(crate) fn get_mut(&mut self, belongs: impl Fn(&T) -> bool) -> Option<&mut T> {
+        self.0.iter_mut().find(|row| belongs(row)).map(Arc::make_mut)
     }
 }
 
 impl Call {
     pub(crate) fn to_json(&self) -> Value {
+        let views = self.views.iter().enumerate();
         json!({
             "id": self.id,
             "ownerId": OWNER,
@@ -130,7 +168,28 @@ impl Call {
             "published": self.published,
             "nonce": self.nonce,
             "status": self.status,
-            "phoneCallView": self.views,
+            "phoneCallView": views.map(|(index, view)| view.to_json(index)).collect::<Vec<_>>(),
+        })
+    }
+
+    pub(crate) fn has_view(&self, id: &str) -> bool {
+        (0..self.views.len()).any(|index| View::id(index) == id)
+    }
+}
+
+impl View {
+    fn id(index: usize) -> String {
+        format!("{:02}", index + 1)
+    }
+
+    fn to_json(&self, index: usize) -> Value {
+        json!({
+            "id": Self::id(index),
+            "source": self.source,
+            "destination": self.destination,
+            "callerId": self.caller_id,
+            "callerDestination": self.caller_destination,
+            "calleeCallerId": self.callee_caller_id,
         })
     }
 }
@@ -155,13 +214,14 @@ fn first_call(id: String) -> Call {
         extension: "0003*210".into(),
         published: clock::now(),
         nonce: None,
-        status: "talking".into(),
-        views: vec![json!({
-            "id": "01",
-            "source": ["0003*210"],
-            "destination": ["5353535"],
-            "callerId": "John Doe <4242425>",
-        })],
+        status: "talking",
+        views: Box::new([View {
+            source: Box::new(["0003*210".into()]),
+            destination: Box::new(["5353535".into()]),
+            caller_id: Some("John Doe <4242425>".into()),
+            caller_destination: None,
+            callee_caller_id: None,
+        }]),
     }
 }
 

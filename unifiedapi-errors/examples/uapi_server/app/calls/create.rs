@@ -6,14 +6,18 @@ use std::sync::Arc;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Query, State};
-use serde_json::{Value, json};
 use unifiedapi_errors::catalog::UnifiedApiError;
 
 use crate::app::error::StoreFailed;
 use crate::app::params::Params;
 use crate::app::place::Place;
-use crate::app::store::{Call, Store};
+use crate::app::store::{Call, Store, View};
 use crate::app::{Answer, clock, rules};
+
+/// How many views a call has.
+const MAX_VIEWS: usize = 16;
+/// How many sources and destinations it has, in all of its views.
+const MAX_NUMBERS: usize = 64;
 
 /// The kind of call that the last segment of the path names.
 #[derive(Clone, Copy, PartialEq)]
@@ -54,10 +58,11 @@ pub(crate) async fn create(
         },
         published: clock::now(),
         nonce,
-        status: "ringing".to_owned(),
+        status: "ringing",
         views,
     };
-    data.add_call(call.clone());
+    let call = data.calls.add(call);
+    drop(data);
     Ok(Json(call.to_json()))
 }
 
@@ -74,38 +79,40 @@ fn check_query(query: &Params) -> Result<(), UnifiedApiError> {
 }
 
 /// Checks `phoneCallView`: who calls whom.
-fn views(body: &mut Params, kind: Kind) -> Result<Vec<Value>, UnifiedApiError> {
-    let views: Vec<Value> = body
-        .objects("phoneCallView")
-        .iter()
-        .enumerate()
-        .map(|(index, view)| self::view(index + 1, view, kind))
-        .collect::<Result<_, _>>()?;
+fn views(body: &mut Params, kind: Kind) -> Result<Box<[View]>, UnifiedApiError> {
+    let views = body.objects("phoneCallView");
+    if views.len() > MAX_VIEWS {
+        return Err(UnifiedApiError::PcPhoneCallViewInvalid);
+    }
+    let mut left = MAX_NUMBERS;
+    let views: Box<[View]> =
+        views.iter().map(|view| self::view(view, kind, &mut left)).collect::<Result<_, _>>()?;
     // No views at all are no sources at all.
     if views.is_empty() { Err(UnifiedApiError::PcSourceInvalid) } else { Ok(views) }
 }
 
-fn view(id: usize, view: &Params, kind: Kind) -> Result<Value, UnifiedApiError> {
-    let number = rules::is_number;
-    let caller = rules::is_caller_id;
+fn view(view: &Params, kind: Kind, left: &mut usize) -> Result<View, UnifiedApiError> {
+    let mut numbers = |name: &str, error: UnifiedApiError| {
+        let numbers = view.list(name, rules::is_number, error)?;
+        *left = left.checked_sub(numbers.len()).ok_or(error)?;
+        Ok(numbers.into_boxed_slice())
+    };
     // Who is invited to a conference is called by the conference.
     let source = if kind == Kind::ConferenceInvite && !view.has("source") {
-        Vec::new()
+        Box::default()
     } else {
-        view.list("source", number, UnifiedApiError::PcSourceInvalid)?
+        numbers("source", UnifiedApiError::PcSourceInvalid)?
     };
-    let destination = view.list("destination", number, UnifiedApiError::PcDestinationInvalid)?;
-    let caller_id = view.optional("callerId", caller, UnifiedApiError::PcCallerIdInvalid)?;
-    let shown =
-        view.optional("callerDestination", caller, UnifiedApiError::PcCallerIdDestinationInvalid)?;
-    let to_callee =
-        view.optional("calleeCallerId", caller, UnifiedApiError::PcCalleeCallerIdInvalid)?;
-    Ok(json!({
-        "id": format!("{id:02}"),
-        "source": source,
-        "destination": destination,
-        "callerId": caller_id,
-        "callerDestination": shown,
-        "calleeCallerId": to_callee,
-    }))
+    let destination = numbers("destination", UnifiedApiError::PcDestinationInvalid)?;
+    let caller = |name: &str, error| view.optional(name, rules::is_caller_id, error);
+    Ok(View {
+        source,
+        destination,
+        caller_id: caller("callerId", UnifiedApiError::PcCallerIdInvalid)?,
+        caller_destination: caller(
+            "callerDestination",
+            UnifiedApiError::PcCallerIdDestinationInvalid,
+        )?,
+        callee_caller_id: caller("calleeCallerId", UnifiedApiError::PcCalleeCallerIdInvalid)?,
+    })
 }

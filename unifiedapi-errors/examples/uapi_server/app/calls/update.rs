@@ -11,7 +11,7 @@ use super::Chosen;
 use crate::app::error::StoreFailed;
 use crate::app::params::Params;
 use crate::app::place::Place;
-use crate::app::store::{Call, Store};
+use crate::app::store::Store;
 use crate::app::{Answer, rules};
 
 /// What an action is called, what the call is afterwards, and whether `sendCallTo` must be there.
@@ -49,15 +49,12 @@ pub(crate) async fn update(State(store): State<Arc<Store>>, place: Place, body: 
 
     let mut data =
         store.write().map_err(StoreFailed::answer(UnifiedApiError::InternalServerError))?;
-    let call = data
-        .calls
-        .iter_mut()
-        .find(|call| chosen.holds(call))
-        .ok_or(UnifiedApiError::PcPhoneCallInvalid)?;
-    if view.is_some_and(|view| !has_view(call, &view)) {
+    let call = data.calls.get_mut(|call| chosen.holds(call));
+    let call = call.ok_or(UnifiedApiError::PcPhoneCallInvalid)?;
+    if view.is_some_and(|view| !call.has_view(&view)) {
         return Err(UnifiedApiError::PcPhoneCallViewInvalid.into());
     }
-    status.clone_into(&mut call.status);
+    call.status = status;
     Ok(Json(call.to_json()))
 }
 
@@ -85,8 +82,4 @@ fn check(body: &Params) -> Result<(), UnifiedApiError> {
     body.optional("private", rules::is_flag, UnifiedApiError::PcPrivateInvalid)?;
     body.optional("phoneNumber", number, UnifiedApiError::PcPrivateInvalidPhoneNumber)?;
     Ok(())
-}
-
-fn has_view(call: &Call, id: &str) -> bool {
-    call.views.iter().any(|view| view.get("id").is_some_and(|it| it == id))
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use unifiedapi_errors::catalog::UnifiedApiError;
 
+use crate::app::json::MAX_ITEMS;
 use crate::app::params::Params;
 use crate::app::rules;
 
@@ -151,7 +152,7 @@ fn items(by: Option<&By>, value: &str) -> Result<Vec<String>, UnifiedApiError> {
     } else {
         value.split(',').map(|item| item.trim().to_owned()).collect()
     };
-    if items.is_empty() || items.iter().any(String::is_empty) {
+    if !(1..=MAX_ITEMS).contains(&items.len()) || items.iter().any(String::is_empty) {
         return Err(UnifiedApiError::FilterValueInvalidOnArray);
     }
     match by {
