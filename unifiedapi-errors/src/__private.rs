@@ -1,6 +1,5 @@
 //! What expansions of the derive call. Not public: it may change in any release.
 
-pub use crate::body::serialize;
 pub use crate::frameworks::*;
 pub use crate::response::Headers;
 pub use crate::table::{Header, Profile, Table};
@@ -26,6 +25,7 @@ use crate::{Catalog, Entry, UnifiedError};
 
 mod codes;
 pub(crate) mod delegate;
+pub(crate) mod error;
 mod leak;
 pub(crate) mod retry_after;
 mod shown;

@@ -1,12 +1,10 @@
 //! The JSON body, byte for byte what `serde_json::to_vec` gives for the envelope.
 
-use std::error::Error;
 use std::fmt::{self, Write};
 
 use bytes::Bytes;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::__private::Declared;
 use crate::UnifiedError;
 use crate::json::{self, Quoted};
 use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
@@ -127,18 +125,6 @@ pub(crate) fn parts(body: &[u8]) -> Option<(Quoted<'_>, Quoted<'_>)> {
     let (code, rest) = Quoted::split(body.strip_prefix(bare(BEFORE_CODE))?)?;
     let (message, rest) = Quoted::split(rest.strip_prefix(bare(BEFORE_MESSAGE))?)?;
     (rest == bare(AFTER_MESSAGE)).then_some((code, message))
-}
-
-/// Serializes an error as its body, whoever has built it.
-///
-/// # Errors
-///
-/// What the serializer returns, or that a body by hand is no JSON.
-pub fn serialize<E: Declared + Error, S: Serializer>(
-    error: &E,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serialize_body(&error.body(), serializer)
 }
 
 /// Serializes what a body says.

@@ -19,7 +19,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             &self,
             serializer: __S,
         ) -> #krate::__private::Result<__S::Ok, __S::Error> {
-            #krate::__private::serialize(self, serializer)
+            #krate::needs::Error::serialize(self, serializer)
         }
     };
     Some(model.implement(&hygienic!(#krate::__private::Serialize), &bounds, &items))
