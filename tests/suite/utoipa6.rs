@@ -234,6 +234,23 @@ fn two_types_of_one_name_that_are_registered_together_both_keep_their_codes() {
 }
 
 #[test]
+fn two_types_of_one_name_share_the_schema_of_equal_codes() {
+    mod copied {
+        #[derive(Debug, unifiedapi_errors::UnifiedError)]
+        #[unified(status = 410, code = "session_over", message = "It was over long ago.")]
+        pub struct Error;
+    }
+
+    #[derive(OpenApi)]
+    #[openapi(components(schemas(sessions::Error, billing::Error, copied::Error)))]
+    struct ApiDoc;
+
+    let expected =
+        [("ErrorCode", &json!(["session_over"])), ("ErrorCode2", &json!(["invoice_not_found"]))];
+    assert_eq!(codes_of(&document::<ApiDoc>()), expected);
+}
+
+#[test]
 fn a_name_is_taken_in_its_own_document_only() {
     #[derive(OpenApi)]
     #[openapi(components(schemas(sessions::Error)))]
