@@ -18,7 +18,7 @@ fn type_parameters_may_have_any_name() {
             let rejected = Rejected::Value(7);
             assert_eq!(rejected.message(), "7 was rejected.");
             assert_eq!(rejected.body(), serde_json::to_vec(&rejected).unwrap());
-            assert_eq!(Rejected::<$crate::Anything>::entries().count(), 2);
+            assert_eq!(Rejected::<$crate::generated_names::Anything>::entries().count(), 2);
             let failed = Rejected::<u8>::from(std::io::Error::other("disk full"));
             assert_eq!(failed.code(), "failed");
         })*};

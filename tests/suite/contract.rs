@@ -275,7 +275,7 @@ fn the_report_names_the_command_for_this_package_and_this_test() {
     let command = report.lines().find_map(|line| line.strip_prefix("    ")).unwrap();
     let package = "UNIFIED_CONTRACT=overwrite cargo test -p unifiedapi-errors-tests";
     // One test alone runs on the main thread, which has no name of a test.
-    let test = "the_report_names_the_command_for_this_package_and_this_test";
+    let test = "contract::the_report_names_the_command_for_this_package_and_this_test";
     assert!(
         [package.to_owned(), format!("{package} {test}")].contains(&command.to_owned()),
         "{report}"

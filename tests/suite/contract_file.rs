@@ -210,7 +210,7 @@ fn users_test() {
 fn run(package: &Folder, skipped: usize, contract: Option<&str>) -> Output {
     let mut command = Command::new(env::current_exe().unwrap());
     command
-        .args(["--exact", "users_test", "--ignored", "--nocapture"])
+        .args(["--exact", "contract_file::users_test", "--ignored", "--nocapture"])
         .current_dir(env::temp_dir())
         .env("CARGO_MANIFEST_DIR", &package.0)
         .env("CARGO_PKG_NAME", "users")

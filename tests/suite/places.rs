@@ -8,7 +8,7 @@ mod outer {
 
         #[derive(Debug, UnifiedError)]
         #[unified(status = 403, code = "hidden", message = "Behind {walls} walls.")]
-        pub(in crate::outer) struct Hidden {
+        pub(in crate::places::outer) struct Hidden {
             pub(super) walls: u8,
         }
     }

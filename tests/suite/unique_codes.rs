@@ -41,7 +41,7 @@ mod orders {
         #[unified(message = "Order {0} was not found.")]
         NotFound(u64),
         #[unified(transparent)]
-        User(#[from] crate::users::Error),
+        User(#[from] super::users::Error),
     }
 }
 

@@ -2,7 +2,10 @@
 //!
 //! `OVERWRITE=1` writes `README.md` beside this file anew, `TRYBUILD=overwrite` the `.stderr` files.
 
-mod manual;
+use unifiedapi_errors_ui as manual;
+
+#[path = "../support/golden.rs"]
+mod golden;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,26 +15,26 @@ use std::path::Path;
 fn each_mistake_is_explained_at_its_token() {
     let cases = trybuild::TestCases::new();
     for topic in manual::TOPICS.iter().filter(|topic| topic.folder != manual::RUSTC) {
-        cases.compile_fail(format!("ui/{}/*.rs", topic.folder));
+        cases.compile_fail(format!("{}/*.rs", topic.folder));
     }
 }
 
 /// What only types show is said by the compiler in its own words: a new compiler may change them.
 #[test]
 fn what_only_types_show_is_explained_by_the_compiler() {
-    trybuild::TestCases::new().compile_fail(format!("ui/{}/*.rs", manual::RUSTC));
+    trybuild::TestCases::new().compile_fail(format!("{}/*.rs", manual::RUSTC));
 }
 
 #[test]
 fn the_table_of_contents_lists_every_case() {
-    unifiedapi_errors_tests::golden::assert_golden("ui/README.md", &manual::read());
+    golden::assert_golden("README.md", &manual::read());
 }
 
 #[test]
 fn every_folder_is_a_topic_and_every_stderr_has_its_case() {
     for folder in manual::folders() {
         let is_topic = manual::TOPICS.iter().any(|topic| topic.folder == folder);
-        assert!(is_topic, "ui/{folder} is missing in the list of topics");
+        assert!(is_topic, "{folder} is missing in the list of topics");
         for file in manual::files(&folder, "stderr") {
             assert!(file.with_extension("rs").exists(), "{} has no case", file.display());
         }
@@ -89,7 +92,7 @@ fn the_tables_of_keys_are_complete() {
     // One of a type, one of a variant, one of a field.
     assert!(["prefix", "code", "expose"].iter().all(|key| keys.contains(*key)), "{keys:?}");
 
-    for page in ["../README.md", "../unifiedapi-errors/src/derive.md"] {
+    for page in ["../../README.md", "../../unifiedapi-errors/src/derive.md"] {
         let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(page));
         let text = text.expect("a page is text");
         for key in &keys {

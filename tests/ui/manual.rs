@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// A folder of cases.
 pub struct Topic {
+    /// Its name.
     pub folder: &'static str,
     title: &'static str,
     about: &'static str,
@@ -65,7 +66,7 @@ pub fn read() -> String {
         "# What the compiler says\n\n\
         Every wrong declaration in this folder is one mistake, and the `.stderr` beside it is what the\n\
         compiler says to it. The folder is a manual to read and a test to pass: {cases} cases in {} topics.\n\n\
-        This page is made from the cases by `OVERWRITE=1 cargo test -p unifiedapi-errors-tests --test compile_fail`.\n",
+        This page is made from the cases by `OVERWRITE=1 cargo test --test compile_fail`.\n",
         TOPICS.len(),
     );
     for topic in TOPICS {
@@ -91,7 +92,7 @@ pub fn folders() -> Vec<String> {
     let entries = std::fs::read_dir(root()).expect("the corpus is a folder");
     entries
         .map(|entry| entry.expect("an entry of the corpus").path())
-        .filter(|path| path.is_dir())
+        .filter(|path| path.is_dir() && !path.ends_with("target"))
         .map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned())
         .collect()
 }
@@ -108,7 +109,7 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("ui")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Returns the first line of a case, which is its rule.

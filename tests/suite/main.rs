@@ -1,0 +1,106 @@
+//! One module for each feature; they are one program, because linking many takes longer than all of
+//! their tests.
+
+#[cfg(feature = "aide015")]
+mod aide015;
+mod any_type;
+mod attr_code;
+mod attr_codes;
+mod attr_description;
+mod attr_display;
+mod attr_expose;
+mod attr_group;
+mod attr_header;
+mod attr_header_fields;
+mod attr_manual;
+mod attr_message;
+mod attr_message_args;
+mod attr_retry_after;
+mod attr_schema;
+mod attr_shared_code;
+mod attr_status;
+mod attr_transparent;
+mod beside_thiserror;
+mod big_enum;
+mod body_bytes;
+mod by_hand;
+mod by_hand_catalog;
+mod by_hand_overrides;
+mod catalog;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod client_allocations;
+#[cfg(feature = "client")]
+mod client_bodies;
+#[cfg(all(feature = "axum08", feature = "reqwest013"))]
+mod client_gateway;
+#[cfg(feature = "client")]
+mod client_random;
+#[cfg(feature = "client")]
+mod client_relay;
+#[cfg(feature = "client")]
+mod client_relay_headers;
+#[cfg(all(feature = "axum08", feature = "reqwest013"))]
+mod client_round_trip;
+#[cfg(feature = "reference")]
+mod contract;
+#[cfg(feature = "reference")]
+mod contract_file;
+#[cfg(feature = "reference")]
+mod contract_writers;
+mod dependencies;
+mod deprecated;
+mod entries;
+mod entry;
+mod from_entry;
+mod generic_parameters;
+mod generics;
+#[cfg(feature = "tower")]
+mod layer_answers;
+#[cfg(feature = "tower")]
+mod layer_body;
+#[cfg(feature = "tower")]
+mod layer_dropped;
+#[cfg(feature = "tower")]
+mod layer_headers;
+#[cfg(feature = "tower")]
+mod layer_http;
+#[cfg(feature = "tower")]
+mod layer_limits;
+#[cfg(all(feature = "tower", feature = "tracing"))]
+mod layer_log;
+#[cfg(feature = "tower")]
+mod layer_panics;
+#[cfg(feature = "tower")]
+mod layer_proxy;
+#[cfg(feature = "tower")]
+mod layer_service;
+mod made_by_macro_rules;
+#[cfg(feature = "openapi")]
+mod openapi;
+#[cfg(feature = "openapi")]
+mod openapi_tools;
+mod places;
+mod raw_identifiers;
+#[cfg(feature = "reference")]
+mod reference_html;
+#[cfg(feature = "reference")]
+mod reference_in_chromium;
+#[cfg(feature = "reference")]
+mod reference_markdown;
+#[cfg(feature = "reqwest013")]
+mod reqwest013;
+mod response;
+mod rustdoc_of_users;
+mod serialize;
+mod shapes;
+mod source_from;
+mod targets;
+#[cfg(feature = "tracing")]
+mod tracing;
+mod traits_by_hand;
+mod unique_codes;
+#[cfg(feature = "utoipa6")]
+mod utoipa6;
+mod what_help_proposes;
