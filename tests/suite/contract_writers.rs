@@ -120,7 +120,7 @@ fn processes_that_write_at_once_lose_no_removed_code() {
     let writers: Vec<_> = (0..WRITERS)
         .map(|writer| {
             Command::new(env::current_exe().unwrap())
-                .args(["--exact", "writer", "--ignored"])
+                .args(["--exact", "contract_writers::writer", "--ignored"])
                 .env("WRITER", writer.to_string())
                 .env("CONTRACT", folder.file())
                 .spawn()

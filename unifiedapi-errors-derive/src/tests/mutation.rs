@@ -6,24 +6,8 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 /// A source of mutations.
 pub(super) struct Mutation(Rng);
 
-/// Tokens to insert: keys, literals of all kinds, punctuation, what a user might mistype.
+/// Tokens to insert beside the keys: literals of all kinds, punctuation, what a user might mistype.
 const WORDS: &[&str] = &[
-    "status",
-    "code",
-    "message",
-    "display",
-    "transparent",
-    "shared_code",
-    "header",
-    "retry_after",
-    "prefix",
-    "rename_all",
-    "group",
-    "description",
-    "schema",
-    "manual",
-    "expose",
-    "crate",
     "self",
     "Self",
     "r#type",
@@ -165,7 +149,9 @@ impl Mutation {
     }
 
     fn word(&mut self) -> TokenStream {
-        let word = WORDS[self.0.usize(..WORDS.len())];
+        let keys: Vec<_> = crate::attr::names().collect();
+        let index = self.0.usize(..keys.len() + WORDS.len());
+        let word = keys.get(index).unwrap_or_else(|| &WORDS[index - keys.len()]);
         word.parse().expect("each word consists of tokens")
     }
 }

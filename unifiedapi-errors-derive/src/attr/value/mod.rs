@@ -69,7 +69,8 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
 pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
     let tokens = setting.tokens();
     match syn::parse2::<syn::Path>(tokens.to_token_stream()) {
-        Ok(path) if path.segments.iter().all(|segment| segment.arguments.is_none()) => {
+        // `Self` is a type, whose items have no paths.
+        Ok(path) if path.segments.iter().all(|s| s.arguments.is_none() && s.ident != "Self") => {
             Some(path.into_token_stream())
         }
         _ => {

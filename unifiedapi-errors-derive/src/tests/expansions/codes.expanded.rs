@@ -1,0 +1,279 @@
+///The codes of [`UserError`].
+#[derive(
+    ::unifiedapi_errors::__private::Debug,
+    ::unifiedapi_errors::__private::Clone,
+    ::unifiedapi_errors::__private::Copy,
+    ::unifiedapi_errors::__private::PartialEq,
+    ::unifiedapi_errors::__private::Eq,
+    ::unifiedapi_errors::__private::Hash,
+)]
+pub(crate) enum UserErrorCode {
+    /// No user has this id.
+    ///
+    ///The code `user_not_found`, status 404.
+    NotFound,
+    ///The code `taken`, status 400.
+    NameTaken,
+}
+const _: () = {
+    static __UNIFIED_TABLE: ::unifiedapi_errors::__private::Table = ::unifiedapi_errors::__private::Table {
+        type_name: "UserError",
+        place: (
+            ::unifiedapi_errors::__private::module_path!(),
+            ::unifiedapi_errors::__private::line!(),
+            ::unifiedapi_errors::__private::column!(),
+        ),
+        schema: "UserErrorCode",
+        texts: "{\"error\":{\"code\":\"user_not_found\",\"message\":\"User {id} was not found.NotFoundNo user has this id.{\"error\":{\"code\":\"taken\",\"message\":\"The name is taken.\"}}NameTaken{\"error\":{\"code\":\"taken\",\"message\":\"The e-mail address is taken.\"}}EmailTaken",
+        rows: b"\0\0\0\0\0\0\0\0\x0E\0\0\0-\0\0\0\x18\0\0\0\x08\0\0\0\x14\0\0\0\x01\0\0\0a\0\0\0\x05\0\0\09\0\0\0\0\0\0\0\t\0\0\0\0\0\0\0\x01\0\0\0\xA3\0\0\0\x05\0\0\0C\0\0\0\0\0\0\0\n\0\0\0\0\0\0\0",
+        profiles: &[
+            ::unifiedapi_errors::__private::Profile {
+                status: 404u16,
+                is_static: false,
+                group: ::unifiedapi_errors::__private::Option::None,
+                headers: &[],
+                retry_after: false,
+                deprecated: ::unifiedapi_errors::__private::Option::None,
+            },
+            ::unifiedapi_errors::__private::Profile {
+                status: 400u16,
+                is_static: true,
+                group: ::unifiedapi_errors::__private::Option::None,
+                headers: &[],
+                retry_after: false,
+                deprecated: ::unifiedapi_errors::__private::Option::None,
+            },
+        ],
+        composed: &[],
+        slots: b"\0\0\x01\0\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+    };
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Declared for UserError {
+        const TREE: &'static ::unifiedapi_errors::__private::Tree = &::unifiedapi_errors::__private::Tree {
+            table: &__UNIFIED_TABLE,
+            inner: &[
+                (
+                    3,
+                    <Self as ::unifiedapi_errors::__private::DelegatesTo<3, _>>::DELEGATE
+                        .tree,
+                ),
+            ],
+            ..::unifiedapi_errors::__private::Tree::EMPTY
+        };
+        fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
+            match self {
+                Self::NotFound { .. } => 0,
+                Self::NameTaken => 1,
+                Self::EmailTaken => 2,
+                _ => ::unifiedapi_errors::__private::DELEGATED,
+            }
+        }
+        fn inner(
+            &self,
+        ) -> ::unifiedapi_errors::__private::Option<
+            &dyn ::unifiedapi_errors::UnifiedError,
+        > {
+            match self {
+                Self::Api { 0: inner } => {
+                    <Self as ::unifiedapi_errors::__private::DelegatesTo<3, _>>::DELEGATE
+                        .inner(inner)
+                }
+                _ => ::unifiedapi_errors::__private::Option::None,
+            }
+        }
+        fn write_message(
+            &self,
+            template: ::unifiedapi_errors::__private::Template<'_>,
+        ) -> ::unifiedapi_errors::__private::FmtResult {
+            use ::unifiedapi_errors::__private::{
+                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _,
+                NotShown as _, ShownAsPath as _,
+            };
+            match self {
+                Self::NotFound { id: field_0, .. } => {
+                    (&::unifiedapi_errors::__private::Leak::of(field_0))
+                        .verdict()
+                        .check();
+                    template.write(&[field_0])
+                }
+                _ => template.write(&[]),
+            }
+        }
+        fn from_row(
+            row: ::unifiedapi_errors::__private::RowIndex,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            ::unifiedapi_errors::__private::pick(
+                b"\x01\0\x02\0",
+                [Self::NameTaken, Self::EmailTaken],
+                row,
+            )
+        }
+        fn from_inner(
+            entry: ::unifiedapi_errors::Entry,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
+                3,
+                _,
+            >>::DELEGATE
+                .from_entry(entry)
+            {
+                return ::unifiedapi_errors::__private::Option::Some(Self::Api {
+                    0: inner,
+                });
+            }
+            ::unifiedapi_errors::__private::Option::None
+        }
+    }
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::DelegatesTo<3, UnifiedApiError> for UserError {
+        const DELEGATE: ::unifiedapi_errors::__private::Delegate<UnifiedApiError> = <UnifiedApiError as ::unifiedapi_errors::needs::Catalog>::DELEGATE;
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Display for UserError {
+        fn fmt(
+            &self,
+            f: &mut ::unifiedapi_errors::__private::Formatter<'_>,
+        ) -> ::unifiedapi_errors::__private::FmtResult {
+            ::unifiedapi_errors::__private::display(self, f)
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Error for UserError {
+        fn source(
+            &self,
+        ) -> ::unifiedapi_errors::__private::Option<
+            &(dyn ::unifiedapi_errors::__private::Error + 'static),
+        > {
+            use ::unifiedapi_errors::__private::{NoSource as _, SourceByDeref as _};
+            match self {
+                Self::Api { 0: inner } => {
+                    <Self as ::unifiedapi_errors::__private::DelegatesTo<3, _>>::DELEGATE
+                        .source(inner)
+                }
+                _ => ::unifiedapi_errors::__private::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::From<UnifiedApiError> for UserError {
+        fn from(source: UnifiedApiError) -> Self {
+            Self::Api { 0: source }
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Serialize for UserError {
+        fn serialize<__S: ::unifiedapi_errors::__private::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::unifiedapi_errors::__private::Result<__S::Ok, __S::Error> {
+            ::unifiedapi_errors::needs::Error::serialize(self, serializer)
+        }
+    }
+    #[cfg(not(doc))]
+    ::unifiedapi_errors::__responses! {
+        [] {} { UserError } { Self : ::unifiedapi_errors::__private::Declared, for <
+        '__unified > UserError : ::unifiedapi_errors::UnifiedError, }
+    }
+    #[cfg(doc)]
+    ::unifiedapi_errors::__responses! {
+        [] {} { UserError } {}
+    }
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Codes for UserErrorCode {
+        const TABLE: &'static ::unifiedapi_errors::__private::Table = &__UNIFIED_TABLE;
+        const BY_ROW: &'static [Self] = &[
+            Self::NotFound,
+            Self::NameTaken,
+            Self::NameTaken,
+        ];
+        const ROWS: &'static [::unifiedapi_errors::__private::RowIndex] = &[0, 1];
+        fn index(self) -> ::unifiedapi_errors::__private::primitive::usize {
+            self as ::unifiedapi_errors::__private::primitive::usize
+        }
+    }
+    #[automatically_derived]
+    impl UserErrorCode {
+        /// Returns the code as it is on the wire.
+        #[must_use]
+        pub fn as_str(self) -> &'static ::unifiedapi_errors::__private::primitive::str {
+            ::unifiedapi_errors::__private::code_as_str(self)
+        }
+        /// Returns the HTTP status that goes with the code.
+        #[must_use]
+        pub fn status(self) -> ::unifiedapi_errors::__private::StatusCode {
+            ::unifiedapi_errors::__private::code_status(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Display for UserErrorCode {
+        fn fmt(
+            &self,
+            f: &mut ::unifiedapi_errors::__private::Formatter<'_>,
+        ) -> ::unifiedapi_errors::__private::FmtResult {
+            f.pad(Self::as_str(*self))
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::FromStr for UserErrorCode {
+        type Err = ::unifiedapi_errors::UnknownCode;
+        fn from_str(
+            code: &::unifiedapi_errors::__private::primitive::str,
+        ) -> ::unifiedapi_errors::__private::Result<
+            Self,
+            ::unifiedapi_errors::UnknownCode,
+        > {
+            ::unifiedapi_errors::__private::code_from_str(code)
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::TryFrom<::unifiedapi_errors::Entry>
+    for UserErrorCode {
+        type Error = ::unifiedapi_errors::UnknownCode;
+        fn try_from(
+            entry: ::unifiedapi_errors::Entry,
+        ) -> ::unifiedapi_errors::__private::Result<
+            Self,
+            ::unifiedapi_errors::UnknownCode,
+        > {
+            ::unifiedapi_errors::__private::code_from_entry(entry)
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Serialize for UserErrorCode {
+        fn serialize<__S: ::unifiedapi_errors::__private::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::unifiedapi_errors::__private::Result<__S::Ok, __S::Error> {
+            serializer.serialize_str(Self::as_str(*self))
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::unifiedapi_errors::__private::Deserialize<'de> for UserErrorCode {
+        fn deserialize<__D: ::unifiedapi_errors::__private::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::unifiedapi_errors::__private::Result<Self, __D::Error> {
+            ::unifiedapi_errors::__private::deserialize_code(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::HasCode for UserError {
+        type Code = UserErrorCode;
+        fn code_enum(&self) -> ::unifiedapi_errors::__private::Option<UserErrorCode> {
+            ::unifiedapi_errors::__private::code_of(self)
+        }
+    }
+    #[automatically_derived]
+    impl UserError {
+        /// Returns the code of this error; `None` if it is that of an inner error, in a
+        /// transparent variant.
+        #[must_use]
+        pub fn code_enum(
+            &self,
+        ) -> ::unifiedapi_errors::__private::Option<UserErrorCode> {
+            ::unifiedapi_errors::__private::code_of(self)
+        }
+    }
+};

@@ -1,0 +1,170 @@
+const _: () = {
+    static __UNIFIED_TABLE: ::unifiedapi_errors::__private::Table = ::unifiedapi_errors::__private::Table {
+        type_name: "UploadError",
+        place: (
+            ::unifiedapi_errors::__private::module_path!(),
+            ::unifiedapi_errors::__private::line!(),
+            ::unifiedapi_errors::__private::column!(),
+        ),
+        schema: "UploadErrorCode",
+        texts: "{\"error\":{\"code\":\"upload_empty\",\"message\":\"The file {0:?} is empty: {{}}.Empty{\"error\":{\"code\":\"upload_too_many\",\"message\":\"{} of {max} files, {:>width$.1} MB.TooMany{\"error\":{\"code\":\"upload_other\",\"message\":\"{}Other{\"error\":{\"code\":\"upload_numbers\",\"message\":\"{0:>1$} {name}Numbers{\"error\":{\"code\":\"upload_busy\",\"message\":\"At most {LIMIT} uploads of {kind} run at once.Busy",
+        rows: b"\0\0\0\0\0\0\0\0\x0C\0\0\0+\0\0\0\x1E\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0N\0\0\0\x0F\0\0\0.\0\0\0#\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\xA6\0\0\0\x0C\0\0\0+\0\0\0\x02\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\xD8\0\0\0\x0E\0\0\0-\0\0\0\x0E\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\x1A\x01\0\0\x0B\0\0\0*\0\0\0.\0\0\0\x04\0\0\0\0\0\0\0",
+        profiles: &[
+            ::unifiedapi_errors::__private::Profile {
+                status: 400u16,
+                is_static: false,
+                group: ::unifiedapi_errors::__private::Option::None,
+                headers: &[],
+                retry_after: false,
+                deprecated: ::unifiedapi_errors::__private::Option::None,
+            },
+        ],
+        composed: &[
+            (2, ::unifiedapi_errors::__private::concat!(concat!("Files are ", "named."))),
+        ],
+        slots: b"\x02\0\x01\0\x03\0\xFF\xFF\xFF\xFF\0\0\x04\0\xFF\xFF",
+    };
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Declared for UploadError {
+        const TREE: &'static ::unifiedapi_errors::__private::Tree = &::unifiedapi_errors::__private::Tree {
+            table: &__UNIFIED_TABLE,
+            inner: &[],
+            ..::unifiedapi_errors::__private::Tree::EMPTY
+        };
+        fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
+            match self {
+                Self::Empty(..) => 0,
+                Self::TooMany { .. } => 1,
+                Self::Other { .. } => 2,
+                Self::Numbers(..) => 3,
+                Self::Busy { .. } => 4,
+            }
+        }
+        fn write_message(
+            &self,
+            template: ::unifiedapi_errors::__private::Template<'_>,
+        ) -> ::unifiedapi_errors::__private::FmtResult {
+            use ::unifiedapi_errors::__private::{
+                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _,
+                NotShown as _, ShownAsPath as _,
+            };
+            match self {
+                Self::Empty { 0: field_0, .. } => {
+                    (&::unifiedapi_errors::__private::Leak::of(field_0))
+                        .verdict()
+                        .check();
+                    template
+                        .write(
+                            &[
+                                &::unifiedapi_errors::__private::format_args!(
+                                    "{0:?}", field_0
+                                ),
+                            ],
+                        )
+                }
+                Self::TooMany { names: field_0, size: field_1, .. } => {
+                    (&::unifiedapi_errors::__private::Leak::of(field_0))
+                        .verdict()
+                        .check();
+                    (&::unifiedapi_errors::__private::Leak::of(field_1))
+                        .verdict()
+                        .check();
+                    {
+                        let names = field_0;
+                        let _ = names;
+                        let size = field_1;
+                        let _ = size;
+                        ::unifiedapi_errors::__arguments!(
+                            [argument_0 argument_1 argument_2 argument_3] [names.len(),
+                            size, LIMIT, 8] template.write(& [argument_0, argument_2, &
+                            ::unifiedapi_errors::__private::format_args!("{0:>1$.1}",
+                            argument_1, * argument_3)])
+                        )
+                    }
+                }
+                Self::Other { kind: field_0, .. } => {
+                    (&::unifiedapi_errors::__private::Leak::of(field_0))
+                        .verdict()
+                        .check();
+                    {
+                        let kind = field_0;
+                        let _ = kind;
+                        ::unifiedapi_errors::__arguments!(
+                            [argument_0] [match kind { 1 => Map::< A, B >::new(), _ => <
+                            u8 as Into < C < A, B >>>::f(* kind) }] template.write(&
+                            [argument_0])
+                        )
+                    }
+                }
+                Self::Numbers { 0: field_0, .. } => {
+                    (&::unifiedapi_errors::__private::Leak::of(field_0))
+                        .verdict()
+                        .check();
+                    {
+                        let _0 = field_0;
+                        let _ = _0;
+                        ::unifiedapi_errors::__arguments!(
+                            [argument_0 argument_1 argument_2] [_0.iter().map(| a : &
+                            (u8, u8) | a.0).sum::< u8 > (), 4, 2] template.write(& [&
+                            ::unifiedapi_errors::__private::format_args!("{0:>1$}",
+                            argument_0, * argument_1), argument_2])
+                        )
+                    }
+                }
+                Self::Busy { kind: field_0, .. } => {
+                    template
+                        .write(
+                            &[
+                                &LIMIT,
+                                &(&::unifiedapi_errors::__private::Shown(field_0)).shown(),
+                            ],
+                        )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Display for UploadError {
+        fn fmt(
+            &self,
+            f: &mut ::unifiedapi_errors::__private::Formatter<'_>,
+        ) -> ::unifiedapi_errors::__private::FmtResult {
+            use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
+            match self {
+                Self::TooMany { names: field_0, path: field_2, .. } => {
+                    let path = field_2;
+                    let _ = path;
+                    ::unifiedapi_errors::__arguments!(
+                        [argument_0] [path.display()]
+                        ::unifiedapi_errors::__private::Template::new("{names:?} at {}",
+                        f).write(& [&
+                        ::unifiedapi_errors::__private::format_args!("{0:?}", field_0),
+                        argument_0])
+                    )
+                }
+                _ => ::unifiedapi_errors::__private::display(self, f),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Error for UploadError {}
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::Serialize for UploadError {
+        fn serialize<__S: ::unifiedapi_errors::__private::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::unifiedapi_errors::__private::Result<__S::Ok, __S::Error> {
+            ::unifiedapi_errors::needs::Error::serialize(self, serializer)
+        }
+    }
+    #[cfg(not(doc))]
+    ::unifiedapi_errors::__responses! {
+        [] {} { UploadError } { Self : ::unifiedapi_errors::__private::Declared, for <
+        '__unified > UploadError : ::unifiedapi_errors::UnifiedError, }
+    }
+    #[cfg(doc)]
+    ::unifiedapi_errors::__responses! {
+        [] {} { UploadError } {}
+    }
+};

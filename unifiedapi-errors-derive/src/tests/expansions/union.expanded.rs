@@ -1,0 +1,3 @@
+::core::compile_error! {
+    "a union cannot be an error: nothing says which of its fields holds\nhelp: write `enum Bits` with a variant for each error"
+}

@@ -1,0 +1,4 @@
+union Bits {
+    number: u32,
+    bytes: [u8; 4],
+}
