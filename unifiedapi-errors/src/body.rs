@@ -5,7 +5,6 @@ use std::fmt::{self, Write};
 use bytes::Bytes;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::UnifiedError;
 use crate::json::{self, Quoted};
 use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
 

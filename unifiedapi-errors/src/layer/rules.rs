@@ -18,7 +18,7 @@ use crate::{UnifiedError, response};
 type Choose = dyn Fn(&Answer) -> Option<Box<dyn UnifiedError>> + Send + Sync;
 type OnPanic = dyn Fn() -> Box<dyn UnifiedError> + Send + Sync;
 /// Moves an extension from the answer to the response in its place.
-type Keep = fn(&mut Extensions, &mut Extensions);
+type KeepExtension = fn(&mut Extensions, &mut Extensions);
 
 /// The user's functions, without their types, so that the layer's own type has no parameters.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ pub(super) struct Rules {
     choose: Arc<Choose>,
     on_panic: Option<Arc<OnPanic>>,
     /// One for each type of extension that outlives its answer.
-    kept: Arc<[Keep]>,
+    kept: Arc<[KeepExtension]>,
 }
 
 impl Rules {
@@ -51,7 +51,7 @@ impl Rules {
     }
 
     pub(super) fn with_kept<T: Clone + Send + Sync + 'static>(self) -> Self {
-        let keep: Keep = |from, to| {
+        let keep: KeepExtension = |from, to| {
             if let Some(value) = from.remove::<T>() {
                 to.insert(value);
             }
