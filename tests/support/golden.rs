@@ -17,7 +17,6 @@ use std::{env, fs, path::Path};
 ///
 /// If they differ.
 #[track_caller]
-#[allow(unreachable_pub, reason = "it is a module here and in `ui`")]
 pub fn assert_golden(file: &str, actual: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if env::var_os("OVERWRITE").is_some_and(|value| value == "1") {

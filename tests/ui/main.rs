@@ -2,13 +2,12 @@
 //!
 //! `OVERWRITE=1` writes `README.md` beside this file anew, `TRYBUILD=overwrite` the `.stderr` files.
 
-use unifiedapi_errors_ui as manual;
+use std::collections::BTreeSet;
+use std::path::Path;
 
 #[path = "../support/golden.rs"]
 mod golden;
-
-use std::collections::BTreeSet;
-use std::path::Path;
+mod manual;
 
 /// What our own macro says; it is the same with every compiler.
 #[test]

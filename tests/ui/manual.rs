@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 /// A folder of cases.
 pub struct Topic {
-    /// Its name.
     pub folder: &'static str,
     title: &'static str,
     about: &'static str,
