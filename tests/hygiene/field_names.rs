@@ -1,7 +1,7 @@
 //! Fields that are called like the names that generated code may use for itself.
 
 use std::{error::Error, io};
-use unifiedapi_errors::{Catalog, UnifiedError};
+use unifiedapi_errors::{Catalog, ClientSafe, UnifiedError};
 
 /// Declares, for each name, fields of that name in every role that a field may have.
 macro_rules! fields {
@@ -140,7 +140,8 @@ fn methods_of_a_field_type_do_not_get_in_the_way() {
 
     methods! {
         fmt to_string source cause as_display as_dyn_error as_error error clone into borrow deref
-        as_ref status code message entry headers body to_response seconds retry_after
+        as_ref status code message entry headers body to_response seconds retry_after shown
+        for_clients then write
     }
 
     impl std::fmt::Display for Loud {
@@ -151,15 +152,20 @@ fn methods_of_a_field_type_do_not_get_in_the_way() {
 
     impl Error for Loud {}
 
+    impl ClientSafe for Loud {}
+
     #[derive(Debug, UnifiedError)]
     #[unified(status = 400, rename_all = "snake_case")]
     enum LoudError {
+        #[unified(message("{}, {}", _0, _0.0))]
+        Vouched(Loud),
         #[unified(message = "{0}", display = "{0:>9}")]
         Exposed(#[unified(expose)] Loud),
         #[unified(message = "Hidden.", display = "{0}")]
         Source(#[from] Loud),
     }
 
+    assert_eq!(LoudError::Vouched(Loud(0)).message(), "0 values, 0");
     let exposed = LoudError::Exposed(Loud(0));
     assert_eq!(exposed.message(), "0 values");
     let source = LoudError::from(Loud(0));

@@ -46,9 +46,13 @@ fn a_type_need_be_neither_send_nor_sync() {
         #[unified(message = "{0} nodes are too many.")]
         TooMany(Rc<u32>),
         #[unified(message("The node {node:?} is locked, try {}.", tries.get()))]
-        Locked { node: RefCell<String>, tries: Cell<u8> },
+        Locked {
+            #[unified(expose)]
+            node: RefCell<String>,
+            tries: Cell<u8>,
+        },
         #[unified(message = "The node {0:?} is gone, {1:?}.")]
-        Gone(*const u8, Option<MutexGuard<'static, u8>>),
+        Gone(#[unified(expose)] *const u8, #[unified(expose)] Option<MutexGuard<'static, u8>>),
     }
 
     #[derive(UnifiedError)]
@@ -95,7 +99,7 @@ fn a_type_may_borrow() {
 
     #[derive(Debug, UnifiedError)]
     #[unified(status = 400, code = "shared", message = "{0:?} is shared.")]
-    struct Shared<'a>(&'a Cell<u8>);
+    struct Shared<'a>(#[unified(expose)] &'a Cell<u8>);
 
     let text = String::from("x7");
     assert_traits!(ParseError<'_, '_, '_>, send: true);

@@ -1,6 +1,6 @@
-//! `#[unified(expose)]`: an error's text in a message, on request.
+//! `#[unified(expose)]`: a field in a message that clients could not read otherwise.
 
-use std::{error::Error, num::ParseIntError, str::Utf8Error};
+use std::{error::Error, num::ParseIntError, path::PathBuf, str::Utf8Error};
 use unifiedapi_errors::UnifiedError;
 
 fn not_a_number() -> ParseIntError {
@@ -76,6 +76,59 @@ fn a_boxed_error_may_be_exposed() {
     let error = RuleBroken { rule: 7, source: "no two of a kind".into() };
     assert_eq!(error.message(), "Rule 7: no two of a kind.");
     assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("no two of a kind"));
+}
+
+#[test]
+fn a_field_of_any_type_may_be_exposed() {
+    #[derive(Debug)]
+    struct Foreign;
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum AnyError {
+        #[unified(message = "{0} is no file.")]
+        Path(#[unified(expose)] PathBuf),
+        #[unified(message = "{uri} cannot be reached.")]
+        Uri {
+            #[unified(expose)]
+            uri: http::Uri,
+        },
+        #[unified(message = "{0:?} failed.")]
+        Foreign(#[unified(expose)] Vec<Foreign>),
+    }
+
+    assert_eq!(AnyError::Path("a/b".into()).message(), "a/b is no file.");
+    let uri = http::Uri::from_static("http://localhost/a");
+    assert_eq!(AnyError::Uri { uri }.message(), "http://localhost/a cannot be reached.");
+    assert_eq!(AnyError::Foreign(vec![Foreign]).message(), "[Foreign] failed.");
+}
+
+#[test]
+fn an_argument_that_names_exposed_fields_alone_is_exposed() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum ArgumentError {
+        #[unified(message("{} is no file.", path.display()))]
+        Path {
+            #[unified(expose)]
+            path: PathBuf,
+        },
+        #[unified(message("{:?} and {}.", _0.kind(), *_1 + 1))]
+        Beside(#[unified(expose)] std::io::Error, u8),
+        #[unified(message("{:?}", (from, to)))]
+        Both {
+            #[unified(expose)]
+            from: PathBuf,
+            #[unified(expose)]
+            to: PathBuf,
+        },
+    }
+
+    assert_eq!(ArgumentError::Path { path: "a/b".into() }.message(), "a/b is no file.");
+    let beside = ArgumentError::Beside(std::io::ErrorKind::NotFound.into(), 1);
+    assert_eq!(beside.message(), "NotFound and 2.");
+    let both = ArgumentError::Both { from: "a".into(), to: "b".into() };
+    assert_eq!(both.message(), "(\"a\", \"b\")");
 }
 
 #[test]

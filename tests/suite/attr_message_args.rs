@@ -137,7 +137,7 @@ fn an_argument_is_any_expression() {
         Closure { parts: Vec<&'static str> },
         #[unified(message("{}", { let double = *count * 2; double + 1 }))]
         Block { count: u8 },
-        #[unified(message("{}", format_args!("<{name}>")))]
+        #[unified(message("{}", format!("<{name}>")))]
         Nested { name: &'static str },
         #[unified(message("{} {}", self::shout("x"), <str>::len("four")))]
         Path,

@@ -1,7 +1,7 @@
 //! The body: byte for byte what `serde_json::to_vec` gives for the envelope.
 
 use std::fmt;
-use unifiedapi_errors::UnifiedError;
+use unifiedapi_errors::{ClientSafe, UnifiedError};
 
 /// The bytes that every body is compared with.
 fn envelope(code: &str, message: &str) -> Vec<u8> {
@@ -74,6 +74,8 @@ fn a_value_that_is_written_in_pieces_is_escaped_piece_by_piece() {
             self.0.chars().try_for_each(|char| write!(f, "{char}"))
         }
     }
+
+    impl ClientSafe for CharByChar<'_> {}
 
     let text = "\"C:\\temp\"\n\u{0}é😀";
     let error = NameInvalid { name: CharByChar(text) };

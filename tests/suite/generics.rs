@@ -4,9 +4,11 @@ use std::{
     error::Error,
     fmt::{self, Debug, Display, LowerHex},
     io,
+    path::PathBuf,
     str::FromStr,
 };
-use unifiedapi_errors::{Catalog, UnifiedError};
+use unifiedapi_errors::{Catalog, ClientSafe, UnifiedError};
+use unifiedapi_errors_tests::has;
 
 /// Implements nothing at all, so that a bound too many does not go unseen.
 struct Plain;
@@ -16,12 +18,12 @@ fn disk_full() -> io::Error {
 }
 
 #[test]
-fn display_is_asked_of_what_the_message_prints() {
+fn display_and_client_safe_are_asked_of_what_the_message_prints() {
     #[derive(Debug, UnifiedError)]
     #[unified(status = 409, code = "key_exists", message = "The key {0} exists.")]
     struct KeyExists<K>(K);
 
-    fn message<K: Debug + Display>(key: K) -> String {
+    fn message<K: Debug + Display + ClientSafe>(key: K) -> String {
         KeyExists(key).message().into_owned()
     }
 
@@ -48,7 +50,11 @@ fn each_placeholder_asks_for_its_own_trait() {
         }
     }
 
-    fn messages<D: Debug, P: Display, X: LowerHex>(debug: D, shown: P, hex: X) -> [String; 3] {
+    fn messages<D: Debug + ClientSafe, P: Display + ClientSafe, X: LowerHex + ClientSafe>(
+        debug: D,
+        shown: P,
+        hex: X,
+    ) -> [String; 3] {
         let errors: [ValueError<D, P, X, Plain>; 3] =
             [ValueError::Debug(debug), ValueError::Display { shown }, ValueError::Hex(hex, Plain)];
         errors.map(|error| error.message().into_owned())
@@ -189,4 +195,118 @@ fn a_parameter_that_is_not_printed_needs_nothing() {
     assert_eq!(error.message(), "Kind 7 is forbidden.");
     assert_eq!(error.to_response().status().as_u16(), 403);
     assert_eq!(error.to_string(), "Kind 7 is forbidden.");
+}
+
+#[test]
+fn a_type_whose_argument_is_not_client_safe_still_has_display_and_error() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum Refused<T> {
+        #[unified(message = "{0:?} was refused.")]
+        Value(T),
+        #[unified(message = "All {{values}} were refused.")]
+        All,
+        #[unified(message = "Try {value:?} again.", display = "{value:?} is late")]
+        Later { value: T },
+    }
+
+    fn shown<T: Debug>(error: &Refused<T>) -> String {
+        let error: &dyn Error = error;
+        error.to_string()
+    }
+
+    assert!(has!(Refused<u8>: UnifiedError + Catalog + serde::Serialize));
+    assert!(has!(Refused<Vec<&'static str>>: UnifiedError));
+    assert!(!has!(Refused<Plain>: UnifiedError));
+    assert!(has!(Refused<PathBuf>: Error + Display));
+    assert!(!has!(Refused<PathBuf>: UnifiedError));
+    assert!(!has!(Refused<PathBuf>: Catalog));
+    assert!(!has!(Refused<PathBuf>: serde::Serialize));
+    assert_eq!(shown(&Refused::Value(PathBuf::from("a"))), "\"a\" was refused.");
+    assert_eq!(shown(&Refused::<PathBuf>::All), "All {values} were refused.");
+    assert_eq!(shown(&Refused::Later { value: PathBuf::from("a") }), "\"a\" is late");
+    assert_eq!(Refused::Value(7).message(), "7 was refused.");
+}
+
+#[test]
+fn a_generic_type_that_delegates_displays_what_the_inner_error_says() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum RouteError<E, T> {
+        #[unified(transparent)]
+        Inner(E),
+        #[unified(message = "There is no route to {0}.")]
+        NoRoute(T),
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 418, code = "teapot", message = "Short and stout.", display = "teapot")]
+    struct Teapot;
+
+    type OnDisk = RouteError<Teapot, Kilometres>;
+
+    #[derive(Debug)]
+    struct Kilometres;
+
+    impl Display for Kilometres {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("far away")
+        }
+    }
+
+    assert!(!has!(OnDisk: UnifiedError));
+    assert_eq!(OnDisk::Inner(Teapot).to_string(), "teapot");
+    assert_eq!(OnDisk::NoRoute(Kilometres).to_string(), "There is no route to far away.");
+}
+
+#[test]
+fn an_argument_that_is_a_field_asks_as_its_placeholder_does() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "size_invalid", message("{:?} > {max}: {}", size, _why(), max = max))]
+    struct SizeInvalid<S, M> {
+        size: S,
+        max: M,
+    }
+
+    fn _why() -> &'static str {
+        "too much"
+    }
+
+    fn message<S: Debug + ClientSafe, M: Debug + Display + ClientSafe>(size: S, max: M) -> String {
+        SizeInvalid { size, max }.message().into_owned()
+    }
+
+    assert_eq!(message(Some(7), 3), "Some(7) > 3: too much");
+    assert!(!has!(SizeInvalid<PathBuf, u8>: UnifiedError));
+    assert!(has!(SizeInvalid<PathBuf, u8>: Error));
+}
+
+#[test]
+fn in_a_longer_argument_the_bound_is_the_users() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "sum_invalid", message("{}", *left + *right))]
+    struct SumInvalid<T: Copy + std::ops::Add<Output: Display + ClientSafe>> {
+        left: T,
+        right: T,
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "list_invalid", message("{}", items.len()))]
+    struct ListInvalid<T> {
+        items: Vec<T>,
+    }
+
+    assert_eq!(SumInvalid { left: 1, right: 2 }.message(), "3");
+    // Only their number is shown.
+    assert_eq!(ListInvalid { items: vec![PathBuf::new()] }.message(), "1");
+}
+
+#[test]
+fn an_exposed_field_asks_only_for_what_prints_it() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "cause", message("{0:?} {kind:?}", kind = _0))]
+    struct Because<T>(#[unified(expose)] T);
+
+    assert_eq!(Because(PathBuf::from("a")).message(), "\"a\" \"a\"");
+    assert!(has!(Because<io::Error>: UnifiedError));
 }

@@ -37,7 +37,7 @@ impl fmt::Display for Broken {
 
 #[derive(Debug, UnifiedError)]
 #[unified(status = 404, code = "broken", message = "{0}")]
-struct BrokenMessage(Broken);
+struct BrokenMessage(#[unified(expose)] Broken);
 
 /// A panic's payload that panics again when it is dropped.
 struct Loaded;

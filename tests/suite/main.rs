@@ -43,6 +43,7 @@ mod client_relay;
 mod client_relay_headers;
 #[cfg(all(feature = "axum08", feature = "reqwest013"))]
 mod client_round_trip;
+mod client_safe;
 #[cfg(feature = "reference")]
 mod contract;
 #[cfg(feature = "reference")]
@@ -76,6 +77,7 @@ mod layer_panics;
 mod layer_proxy;
 #[cfg(feature = "tower")]
 mod layer_service;
+mod leaks;
 mod made_by_macro_rules;
 #[cfg(feature = "openapi")]
 mod openapi;

@@ -159,7 +159,7 @@ fn nothing_is_written_while_nobody_listens() {
 
     #[derive(Debug, UnifiedError)]
     #[unified(status = 500, code = "job_failed", message = "Job {0} failed.")]
-    struct JobFailed(Silent);
+    struct JobFailed(#[unified(expose)] Silent);
 
     tracing::subscriber::with_default(tracing::subscriber::NoSubscriber::new(), || {
         report(&JobFailed(Silent));

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
-use crate::attr::{Place, Settings};
+use crate::attr::{Key, Place, Settings};
 use crate::diag::Diagnostics;
 
 /// An enum or a struct, as written.
@@ -158,6 +158,11 @@ impl<'a> Field<'a> {
     /// Whether the field is a source without a mark, as in `thiserror`.
     pub(crate) fn is_source_by_name(&self) -> bool {
         self.ident.is_some() && self.name == "source"
+    }
+
+    /// Whether clients may read the field whatever its type.
+    pub(crate) fn is_exposed(&self) -> bool {
+        self.settings.get(Key::Expose).is_some()
     }
 
     /// Returns what names the field in expressions: its own name, `r#` included, or `_0`.

@@ -27,6 +27,7 @@ mod attr;
 mod diag;
 mod expand;
 mod fallback;
+mod familiar;
 mod generics;
 mod input;
 mod model;

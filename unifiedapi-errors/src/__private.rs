@@ -23,19 +23,23 @@ pub use std::error::Error;
 
 use crate::{Catalog, Entry, UnifiedError};
 
+mod ask;
 mod codes;
 pub(crate) mod delegate;
 pub(crate) mod error;
-mod leak;
+mod holds;
 pub(crate) mod retry_after;
 mod shown;
 pub(crate) mod source;
 
+pub use self::ask::{
+    ErrorInField, ErrorInValue, Field, FormatArgsInValue, Generic, Nameable, Named, PathInField,
+    PathInValue, Unknown, Value,
+};
 pub use self::codes::{
     Codes, code_as_str, code_from_entry, code_from_str, code_of, code_status, deserialize_code,
 };
 pub use self::delegate::{Delegate, DelegatesTo};
-pub use self::leak::{DerefsToError, HoldsError, HoldsPath, IsNeither, Leak};
 pub use self::shown::{NotShown, Shown, ShownAsPath};
 pub use self::source::{AsSource, DynError, NoSource, SourceByDeref};
 

@@ -65,7 +65,8 @@ use crate::{Entry, body, template};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP response it becomes",
     label = "not a `UnifiedError`",
-    note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError`"
+    note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError`",
+    note = "where it derives `UnifiedError` and is generic, a type argument that its messages show has to be `ClientSafe`"
 )]
 pub trait UnifiedError: Error {
     /// Returns the status of the response: 400–599 for derived types (RFC 9110, section 15).
@@ -76,8 +77,9 @@ pub trait UnifiedError: Error {
 
     /// Returns the sentence that clients read, with the fields filled in.
     ///
-    /// Borrowed when the declaration has no placeholders. It never holds what a source error says,
-    /// unless a field is marked `#[unified(expose)]`.
+    /// Borrowed when the declaration has no placeholders. What a derived error shows here is
+    /// [`ClientSafe`](crate::ClientSafe), or a field that is marked `#[unified(expose)]`; a source
+    /// is never shown unmarked.
     fn message(&self) -> Cow<'_, str>;
 
     /// Returns the declaration behind this value; `None` if there is none.

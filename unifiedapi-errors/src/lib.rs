@@ -35,6 +35,7 @@
 //!   headers, body, response.
 //! - [`Catalog`] is what its type answers: every [`Entry`] that it declares.
 //! - [`UnifiedError`](derive@UnifiedError), the derive, implements both and lists all attributes.
+//! - [`ClientSafe`] is what messages show, so that nothing of a server reaches its clients unasked.
 //! - [`HasCode`] is what an enum has that also declares an enum of its codes.
 //! - [`assert_unique_codes!`] proves at compile time that several types share no code.
 #![cfg_attr(
@@ -82,6 +83,7 @@ mod body;
 pub mod catalog;
 #[cfg(feature = "client")]
 pub mod client;
+mod client_safe;
 mod code;
 #[cfg(feature = "reference")]
 pub mod contract;
@@ -107,6 +109,7 @@ mod template;
 mod tree;
 mod unique;
 
+pub use self::client_safe::ClientSafe;
 pub use self::code::{HasCode, UnknownCode};
 pub use self::entries::{Catalog, Entries, WithCode};
 pub use self::entry::Entry;

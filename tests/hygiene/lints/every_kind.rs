@@ -152,6 +152,16 @@ enum Inside {
     /// It is narrow.
     #[unified(message = "{0} is too narrow.")]
     Narrow(u8),
+    /// It takes long.
+    #[unified(message("{:>width$} of {}", took.as_secs(), (took, wait).0.as_millis(), width = at.len()))]
+    Slow {
+        /// How long it took.
+        took: Duration,
+        /// How long to wait.
+        wait: Duration,
+        /// Where it took so long.
+        at: Box<[Duration]>,
+    },
 }
 
 assert_unique_codes!(UserError, Passed<Inside>, Held<io::Error, u8>, Never);
@@ -163,12 +173,20 @@ fn every_kind_answers() {
     #[unified(status = 418, code = "local", message = "{0} stays here.")]
     struct Local(&'static str);
 
-    let answers: [(Box<dyn UnifiedError>, &str); 14] = [
+    let answers: [(Box<dyn UnifiedError>, &str); 15] = [
         (Box::new(SessionOver), "Log in again."),
         (Box::new(KeyExists("k1")), "The key k1 exists."),
         (Box::new(TextInvalid { name: "It", part: &[0] }), "It has no 3 bytes."),
         (Box::new(Passed(Inside::Dark)), "It is dark."),
         (Box::new(Passed(Inside::Narrow(1))), "1 is too narrow."),
+        (
+            Box::new(Inside::Slow {
+                took: Duration::from_secs(7),
+                wait: Duration::ZERO,
+                at: Box::new([Duration::ZERO; 3]),
+            }),
+            "  7 of 7000",
+        ),
         (Box::new(Held::<_, u8>::Source(fmt::Error)), "It failed."),
         (Box::new(Held::<fmt::Error, _>::Value { value: "k1" }), "It failed at   k1."),
         (Box::new(UserError::NameEmpty), "The name is empty."),

@@ -35,7 +35,7 @@ pub(crate) enum Key {
     Codes,
     /// The impls that the user writes.
     Manual,
-    /// Lets the field's text into messages though it is an error.
+    /// Lets clients read the field, whatever its type.
     Expose,
     /// Where the runtime crate is.
     Crate,

@@ -1,15 +1,12 @@
 //! `impl Declared`, from which the runtime crate derives `UnifiedError` and `Catalog`.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Literal, Span, TokenStream};
 
 use super::{krate_at, undocumented};
 
-use crate::attr::Key;
-use crate::generics::{Bounds, mentions_parameter, quiet, ungroup};
+use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::model::{Kind, Model, Variant};
-use crate::template::{Template, binding, pattern};
+use crate::template::{Asked, Checks, Reader, Template, pattern};
 
 /// Returns the impl.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -36,7 +33,7 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
         let Some(declared) = variant.declared() else { continue };
         let fields = &variant.input.fields;
         for template in std::iter::once(&declared.message).chain(variant.filled_headers()) {
-            template.add_bounds(krate, fields, model.generics, &mut bounds);
+            template.add_bounds(Reader::Client, krate, fields, model.generics, &mut bounds);
         }
         let seconds = declared.retry_after.as_ref().and_then(|(index, _)| fields.get(*index));
         if let Some(field) = seconds.filter(|field| mentions_parameter(field.ty, model.generics)) {
@@ -104,7 +101,7 @@ fn inner(model: &Model<'_>) -> Option<TokenStream> {
 
 fn write_message(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.krate;
-    let mut checked = HashSet::new();
+    let mut asked = Asked::default();
     let arms: Vec<_> = model
         .variants
         .iter()
@@ -113,33 +110,29 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
             let checks = message
                 .fixed
                 .is_none()
-                .then(|| leak_checks(model, variant, message, &mut checked))?;
+                .then(|| leak_checks(model, variant, message, &mut asked))?;
             Some(arm(model, variant, message, &checks, &hygienic!(template)))
         })
         .collect();
     if arms.is_empty() {
         return None;
     }
-    let imports = model.variants.iter().any(|variant| {
-        let fields = &variant.input.fields;
-        variant.declared().is_some_and(|declared| !declared.message.shown_fields(fields).is_empty())
-    });
-    let imports = imports.then(|| imports_for_fields(krate));
+    let questions = questions(krate);
     let body = model.match_self(&arms, &hygienic!(template.write(&[])));
     Some(hygienic! {
         fn write_message(&self, template: #krate::__private::Template<'_>) -> #krate::__private::FmtResult {
-            #imports
+            #questions
             #body
         }
     })
 }
 
-/// Returns the traits by which fields are checked and shown.
-pub(crate) fn imports_for_fields(krate: &TokenStream) -> TokenStream {
+/// Returns the imports by which the questions of [`leak_checks`] are answered.
+pub(crate) fn questions(krate: &TokenStream) -> TokenStream {
     hygienic! {
         use #krate::__private::{
-            DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _, NotShown as _,
-            ShownAsPath as _,
+            ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _, Nameable as _,
+            NotShown as _, PathInField as _, PathInValue as _, ShownAsPath as _, Unknown as _,
         };
     }
 }
@@ -149,55 +142,24 @@ pub(crate) fn arm(
     model: &Model<'_>,
     variant: &Variant<'_>,
     template: &Template,
-    before: &[TokenStream],
+    checks: &Checks,
     target: &TokenStream,
 ) -> TokenStream {
     let path = model.path(variant);
     let fields = &variant.input.fields;
     let pattern = pattern(&template.shown_fields(fields), fields);
-    let write = template.write(fields, &model.krate, target);
-    if before.is_empty() {
-        return hygienic!(#path #pattern => #write,);
-    }
-    hygienic!(#path #pattern => { #(#before)* #write })
+    let write = template.write(fields, &model.krate, checks, target);
+    hygienic!(#path #pattern => #write,)
 }
 
-/// Asks of each field that clients are shown whether it is an error or a path after all; of types like `u64`
-/// once.
+/// Returns the questions that stand before what a template shows to clients.
 pub(crate) fn leak_checks(
     model: &Model<'_>,
     variant: &Variant<'_>,
-    message: &Template,
-    checked: &mut HashSet<String>,
-) -> Vec<TokenStream> {
-    let fields = &variant.input.fields;
-    message
-        .shown_fields(fields)
-        .into_iter()
-        .filter_map(|index| Some((index, fields.get(index)?)))
-        .filter(|(_, field)| field.settings.get(Key::Expose).is_none())
-        .filter(|(_, field)| common_type(field.ty).is_none_or(|name| checked.insert(name)))
-        .map(|(index, _)| {
-            let span = message.span_of(index);
-            let krate = krate_at(&model.krate, span);
-            let field = binding(index, Span::mixed_site().located_at(span));
-            quote::quote_spanned! {Span::mixed_site().located_at(span)=>
-                (&#krate::__private::Leak::of(#field)).verdict().check();
-            }
-        })
-        .collect()
-}
-
-/// Returns the name of a type that is almost never an error, such as `String`: it is enough to ask
-/// once, because the name means the same type in the whole declaration.
-pub(crate) fn common_type(ty: &syn::Type) -> Option<String> {
-    const COMMON: &[&str] = &[
-        "String", "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "u128",
-        "u16", "u32", "u64", "u8", "usize",
-    ];
-    let syn::Type::Path(path) = ungroup(ty) else { return None };
-    let name = path.path.get_ident()?.to_string();
-    COMMON.contains(&name.as_str()).then_some(name)
+    template: &Template,
+    asked: &mut Asked,
+) -> Checks {
+    template.checks(&variant.input.fields, model.generics, asked)
 }
 
 fn retry_after(model: &Model<'_>) -> Option<TokenStream> {

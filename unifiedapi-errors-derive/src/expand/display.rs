@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use crate::model::Model;
+use crate::template::{Checks, Reader};
 
 /// Returns the impl, unless the user writes it.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
@@ -10,19 +11,25 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         return None;
     }
     let krate = &model.krate;
-    let mut bounds = super::declared::bounds(model);
-    let mut needs_shown = false;
+    // A generic type asks only for what it prints: logs read more than clients may.
+    let is_generic = model.has_type_parameters();
+    let mut bounds =
+        if is_generic { super::delegates::bounds(model) } else { super::declared::bounds(model) };
     let mut arms = Vec::new();
+    if is_generic {
+        arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.display(inner, f)));
+    }
+    let mut needs_shown = false;
     for variant in &model.variants {
-        let Some(display) = variant.declared().and_then(|declared| declared.display.as_ref())
-        else {
-            continue;
-        };
-        display.add_bounds(krate, &variant.input.fields, model.generics, &mut bounds);
-        needs_shown |= !display.shown_fields(&variant.input.fields).is_empty();
+        let Some(declared) = variant.declared() else { continue };
+        let message = is_generic.then_some(&declared.message);
+        let Some(display) = declared.display.as_ref().or(message) else { continue };
+        let fields = &variant.input.fields;
+        display.add_bounds(Reader::Log, krate, fields, model.generics, &mut bounds);
+        needs_shown |= !display.shown_fields(fields).is_empty();
         let text = display.literal.value();
         let target = hygienic!(#krate::__private::Template::new(#text, f));
-        arms.push(super::declared::arm(model, variant, display, &[], &target));
+        arms.push(super::declared::arm(model, variant, display, &Checks::default(), &target));
     }
     let imports =
         needs_shown.then(|| hygienic!(use #krate::__private::{NotShown as _, ShownAsPath as _};));

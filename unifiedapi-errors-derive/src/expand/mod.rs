@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-pub(crate) use self::declared::common_type;
 use crate::generics::{Bounds, quiet, respan};
 use crate::model::{Model, Variant};
 

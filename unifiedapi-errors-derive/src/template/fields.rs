@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 
 use super::Reader;
 use super::arguments::mentions;
-use crate::attr::Key;
 use crate::input::{Field, Variant};
 
 /// The fields of a variant, and who is to read them.
@@ -19,10 +18,9 @@ pub(crate) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// Whether a field is a source, in a text for clients that it is not marked for.
     pub(super) fn is_hidden(self, index: usize) -> bool {
-        let is_marked = |field: &Field<'_>| field.settings.get(Key::Expose).is_some();
         self.reader != Reader::Log
             && self.sources.contains(&index)
-            && !self.variant.fields.get(index).is_some_and(is_marked)
+            && !self.variant.fields.get(index).is_some_and(Field::is_exposed)
     }
 
     /// Lists the fields that can be named.

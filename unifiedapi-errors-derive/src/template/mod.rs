@@ -6,11 +6,13 @@ use syn::LitStr;
 
 use crate::attr::value::{Format, Text};
 use crate::diag::Diagnostics;
-use crate::expand::{common_type, krate_at};
+use crate::expand::krate_at;
+use crate::familiar::is_common;
 use crate::generics::{Bounds, mentions_parameter, quiet};
 use crate::input::{Field, Variant};
 
 mod arguments;
+mod checks;
 mod expression;
 mod fields;
 mod grammar;
@@ -22,6 +24,7 @@ pub(crate) use self::fields::Fields;
 pub(crate) use self::instead::report_no_format;
 
 use self::arguments::Given;
+pub(crate) use self::checks::{Asked, Checks};
 pub(crate) use self::grammar::Parsed;
 use self::grammar::Spec;
 pub(crate) use self::resolve::resolve;
@@ -54,13 +57,15 @@ pub(crate) struct Template {
     pub(crate) fixed: Option<String>,
     values: Vec<Value>,
     given: Vec<Given>,
-    /// The fields that the arguments mention, with the token to bind.
-    mentioned: Vec<(usize, Ident)>,
+    /// For each argument the fields that it mentions, with the token to bind.
+    mentioned: Vec<Vec<(usize, Ident)>>,
 }
 
 /// What stands in the place of one placeholder.
 struct Value {
     operand: Operand,
+    /// Where errors about it belong: at the argument that it is, or at the literal.
+    at: Span,
     spec: Spec,
     /// What the spec refers to, by the position that it is given in `format_args!`.
     width: Option<Operand>,
@@ -70,6 +75,7 @@ struct Value {
 /// Where a value comes from.
 #[derive(Clone)]
 enum Operand {
+    /// A field, be it named by a placeholder or by an argument that is nothing else.
     Field(usize),
     Argument(usize),
     Constant(Ident),
@@ -116,9 +122,10 @@ impl Template {
 
     /// Returns every field that the text can show, in the order of their declaration.
     pub(crate) fn shown_fields(&self, fields: &[Field<'_>]) -> Vec<usize> {
+        let mentioned = self.mentioned();
         let is_shown = |index: &usize| {
             self.operands().any(|operand| operand.field() == Some(*index))
-                || self.mentioned.iter().any(|(mentioned, _)| mentioned == index)
+                || mentioned.iter().any(|(mentioned, _)| mentioned == index)
         };
         (0..fields.len()).filter(is_shown).collect()
     }
@@ -129,67 +136,84 @@ impl Template {
         })
     }
 
-    /// Adds the bounds that the placeholders ask of type parameters.
+    /// Adds the bounds that the placeholders ask of type parameters where `reader` reads them.
     pub(crate) fn add_bounds(
         &self,
+        reader: Reader,
         krate: &TokenStream,
         fields: &[Field<'_>],
         generics: &syn::Generics,
         bounds: &mut Bounds,
     ) {
         for value in &self.values {
-            let Some(field) = value.operand.field().and_then(|index| fields.get(index)) else {
+            let field = value.operand.field().and_then(|index| fields.get(index));
+            let Some(field) = field.filter(|field| mentions_parameter(field.ty, generics)) else {
                 continue;
             };
-            if let (true, Some(name)) =
-                (mentions_parameter(field.ty, generics), value.spec.trait_name())
-            {
+            if let Some(name) = value.spec.trait_name() {
                 let name = Ident::new(name, Span::mixed_site());
                 bounds.add(field.ty, &hygienic!(#krate::__private::fmt::#name));
+            }
+            if reader != Reader::Log && !field.is_exposed() {
+                bounds.add(field.ty, &hygienic!(#krate::ClientSafe));
             }
         }
     }
 
-    /// Returns the expression that writes the text to `template`.
+    /// Returns the expression that writes the text to `template`, after these checks.
     pub(crate) fn write(
         &self,
         fields: &[Field<'_>],
         krate: &TokenStream,
+        checks: &Checks,
         template: &TokenStream,
     ) -> TokenStream {
-        let values = self.values.iter().map(|value| self.value(value, fields, krate));
+        let first = self.first_checks(krate, checks);
+        let values = self.values.iter().map(|value| self.value(value, fields, krate, checks));
         let write = hygienic!(#template.write(&[#(#values),*]));
-        if self.given.is_empty() {
-            return write;
+        let arguments: Vec<_> = self.arguments().collect();
+        if arguments.is_empty() {
+            return if first.is_empty() { write } else { hygienic!({ #(#first)* #write }) };
         }
-        let rebound = self.mentioned.iter().map(|(index, token)| {
+        let names = arguments.iter().map(|(index, _)| argument(*index, Span::mixed_site()));
+        let expressions = arguments.iter().map(|(_, given)| &given.expression);
+        let rebound = self.mentioned().into_iter().map(|(index, token)| {
             let binding = binding(*index, Span::mixed_site());
             // The text inside a nested macro may mention a field that the macro does not use.
             let allow = (!is_snake_case(token)).then(|| hygienic!(#[allow(non_snake_case)]));
             hygienic!(#allow let #token = #binding; let _ = #token;)
         });
-        let expressions = self.given.iter().map(|given| &given.expression);
-        let names = (0..self.given.len()).map(|index| argument(index, Span::mixed_site()));
         hygienic!({
+            #(#first)*
             #(#rebound)*
             #krate::__arguments!([#(#names)*] [#(#expressions),*] #write)
         })
     }
 
     /// Returns an expression of type `&dyn Display` for one placeholder.
-    fn value(&self, value: &Value, fields: &[Field<'_>], krate: &TokenStream) -> TokenStream {
-        let krate = &krate_at(krate, self.span());
-        let operand = self.operand(&value.operand);
+    fn value(
+        &self,
+        value: &Value,
+        fields: &[Field<'_>],
+        krate: &TokenStream,
+        checks: &Checks,
+    ) -> TokenStream {
+        let at = Span::mixed_site().located_at(value.at);
+        let krate = &krate_at(krate, at);
+        let plain = self.operand(&value.operand, at);
+        let asked = self.ask(value, &plain, krate, checks);
         if value.spec.is_empty() {
+            if let Some(asked) = asked {
+                return quote::quote_spanned!(at=> &#asked);
+            }
             let field = value.operand.field().and_then(|index| fields.get(index));
-            return match field.filter(|field| common_type(field.ty).is_none()) {
+            return match field.filter(|field| !is_common(field.ty)) {
                 // Paths print too: in a display, or exposed.
-                Some(_) => {
-                    quote::quote_spanned!(self.span()=> &(&#krate::__private::Shown(#operand)).shown())
-                }
-                None => operand,
+                Some(_) => quote::quote_spanned!(at=> &(&#krate::__private::Shown(#plain)).shown()),
+                None => plain,
             };
         }
+        let operand = asked.unwrap_or(plain);
         let mut format = format!("{{0:{}", value.spec.flags);
         let mut counts = Vec::new();
         for (operand, count, dot) in
@@ -197,7 +221,8 @@ impl Template {
         {
             match (operand, count) {
                 (Some(operand), _) => {
-                    counts.push(self.operand(operand));
+                    // Nobody need ask of it what it is: the compiler says that it is a `usize`.
+                    counts.push(self.operand(operand, self.span()));
                     format += &format!("{dot}{}$", counts.len());
                 }
                 (None, Some(grammar::Count::Literal(digits))) => {
@@ -208,15 +233,15 @@ impl Template {
         }
         format += &value.spec.kind;
         format.push('}');
-        let format = LitStr::new(&format, self.span());
-        quote::quote_spanned!(self.span()=> &#krate::__private::format_args!(#format, #operand #(, *#counts)*))
+        let format = LitStr::new(&format, at);
+        quote::quote_spanned!(at=> &#krate::__private::format_args!(#format, #operand #(, *#counts)*))
     }
 
     /// Returns an expression of a reference type.
-    fn operand(&self, operand: &Operand) -> TokenStream {
+    fn operand(&self, operand: &Operand, at: Span) -> TokenStream {
         match operand {
-            Operand::Field(index) => binding(*index, self.span()).to_token_stream(),
-            Operand::Argument(index) => argument(*index, self.span()).to_token_stream(),
+            Operand::Field(index) => binding(*index, at).to_token_stream(),
+            Operand::Argument(index) => argument(*index, at).to_token_stream(),
             Operand::Constant(name) => quote::quote_spanned!(self.span()=> &#name),
         }
     }
@@ -225,12 +250,6 @@ impl Template {
     fn span(&self) -> Span {
         Span::mixed_site().located_at(self.literal.span())
     }
-
-    /// Returns where the text names a field: at its token, or at the literal.
-    pub(crate) fn span_of(&self, field: usize) -> Span {
-        let token = self.mentioned.iter().find(|(index, _)| *index == field);
-        token.map_or_else(|| self.literal.span(), |(_, token)| token.span())
-    }
 }
 
 impl Operand {
@@ -238,6 +257,13 @@ impl Operand {
         match self {
             Self::Field(index) => Some(*index),
             Self::Argument(_) | Self::Constant(_) => None,
+        }
+    }
+
+    fn argument(&self) -> Option<usize> {
+        match self {
+            Self::Argument(index) => Some(*index),
+            Self::Field(_) | Self::Constant(_) => None,
         }
     }
 }
@@ -258,7 +284,7 @@ fn is_snake_case(name: &Ident) -> bool {
 }
 
 /// Returns the name that a field is bound by.
-pub(crate) fn binding(index: usize, span: Span) -> Ident {
+fn binding(index: usize, span: Span) -> Ident {
     format_ident!("field_{index}", span = span)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
@@ -98,7 +98,13 @@ impl Resolver<'_, '_> {
         let width = self.count(spec.width.as_ref());
         let precision = self.count(spec.precision.as_ref());
         let operand = self.operand(&argument)?;
-        Some(Value { operand, spec, width: width?, precision: precision? })
+        Some(Value {
+            at: self.place(&operand),
+            operand: self.field_alone(operand),
+            spec,
+            width: width?.map(|width| self.field_alone(width)),
+            precision: precision?.map(|precision| self.field_alone(precision)),
+        })
     }
 
     /// Resolves a width or a precision; the outer `None` is a mistake.
@@ -172,6 +178,24 @@ impl Resolver<'_, '_> {
     fn argument(&mut self, position: usize) -> Option<Operand> {
         *self.used.get_mut(position)? = true;
         Some(Operand::Argument(position))
+    }
+
+    /// Returns where errors about a value belong.
+    fn place(&self, operand: &Operand) -> Span {
+        let argument = operand.argument().and_then(|position| self.given.get(position));
+        let first = argument.and_then(|given| given.expression.clone().into_iter().next());
+        first.map_or_else(|| self.literal.span(), |token| token.span())
+    }
+
+    /// Turns an argument that is a field and nothing else into this field.
+    fn field_alone(&self, operand: Operand) -> Operand {
+        let argument = operand.argument().and_then(|position| self.given.get(position));
+        let name = argument.and_then(|given| syn::parse2::<Ident>(given.expression.clone()).ok());
+        let field = name.and_then(|name| {
+            let name = name.unraw().to_string();
+            self.variant.fields.iter().position(|field| field.local_name() == name)
+        });
+        field.map_or(operand, Operand::Field)
     }
 
     fn field_by_index(&mut self, index: usize) -> Option<Operand> {
@@ -295,25 +319,27 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// Lists the fields that the arguments mention, each once, and reports hidden ones.
-    fn mentioned(&mut self) -> Vec<(usize, Ident)> {
-        let mut found: Vec<(usize, Ident)> = Vec::new();
+    /// Lists for each argument the fields that it mentions, and reports hidden ones.
+    fn mentioned(&mut self) -> Vec<Vec<(usize, Ident)>> {
         let mut leaked = HashSet::new();
-        for mention in self.given.iter().flat_map(|given| mentions(given.expression.clone())) {
-            let Some(index) =
-                self.variant.fields.iter().position(|field| field.local_name() == mention.name)
-            else {
-                continue;
-            };
-            if self.is_hidden(index) {
-                if leaked.insert(index) {
+        let mut mentioned = Vec::new();
+        for given in self.given {
+            let mut found = Vec::new();
+            for mention in mentions(given.expression.clone()) {
+                let Some(index) =
+                    self.variant.fields.iter().position(|field| field.local_name() == mention.name)
+                else {
+                    continue;
+                };
+                if !self.is_hidden(index) {
+                    found.push((index, mention.token));
+                } else if leaked.insert(index) {
                     self.leak(&mention.name, mention.token.to_token_stream());
                 }
-            } else if found.iter().all(|(known, _)| *known != index) {
-                found.push((index, mention.token));
             }
+            mentioned.push(found);
         }
-        found
+        mentioned
     }
 
     fn known_fields(&self) -> String {
