@@ -44,6 +44,15 @@ mod client_relay_headers;
 #[cfg(all(feature = "axum08", feature = "reqwest013"))]
 mod client_round_trip;
 mod client_safe;
+#[cfg(all(
+    feature = "chrono04",
+    feature = "jiff02",
+    feature = "rust_decimal1",
+    feature = "semver1",
+    feature = "time03",
+    feature = "uuid1"
+))]
+mod client_safe_crates;
 #[cfg(feature = "reference")]
 mod contract;
 #[cfg(feature = "reference")]

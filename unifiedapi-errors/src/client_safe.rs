@@ -17,7 +17,10 @@ use http::{HeaderName, Method, StatusCode};
 /// What a message shows has this trait, be it a field, the value of an argument or a constant:
 /// nothing of a server reaches a client because nobody thought of it. Numbers, `bool`, `char`,
 /// strings, `Duration`, IP addresses, `StatusCode`, `Method`, `HeaderName` and JSON values have it,
-/// and so have pointers to these, the containers of the standard library and tuples of these.
+/// and so have pointers to these, the containers of the standard library and tuples of these. The
+/// value types of other crates have it with the features `uuid1`, `chrono04`, `time03`, `jiff02`,
+/// `rust_decimal1` and `semver1`; not chrono's `DateTime<Local>` and jiff's `Zoned`, which tell the
+/// time zone that the server is set to: show `.to_utc()` or `.timestamp()`.
 ///
 /// No error and no path has it, nor what may hold a secret (`Uri`: a password), what tells by
 /// `Debug` what it is (`File`: its path), or what does not tell what it is made of
@@ -69,6 +72,8 @@ macro_rules! client_safe {
         impl $crate::ClientSafe for $type {}
     )*};
 }
+
+mod other_crates;
 
 client_safe! {
     u8, u16, u32, u64, u128, usize,

@@ -74,6 +74,8 @@
 //! - `tower`: `layer::EnvelopeLayer`, for the answers that a framework makes by itself.
 //! - `openapi`: OpenAPI 3.1 as JSON; `utoipa6` and `aide015`: the same through the traits of these.
 //! - `reference`: the reference page in Markdown and HTML, and the contract file.
+//! - `chrono04`, `jiff02`, `rust_decimal1`, `semver1`, `time03`, `uuid1`: the value types of these
+//!   crates are [`ClientSafe`], so that messages may show them.
 //! - `client`: reading and relaying errors; `reqwest013`: the same from responses of reqwest 0.13.
 
 #[doc(hidden)]
