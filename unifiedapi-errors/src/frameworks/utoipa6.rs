@@ -70,6 +70,7 @@ mod on {
         }
     }
 
+    #[doc(hidden)]
     impl<Errors: ErrorTypes> ComposeSchema for AnyOf<Errors> {
         fn compose(arguments: Vec<RefOr<Schema>>) -> RefOr<Schema> {
             schema(&arguments)
