@@ -40,13 +40,16 @@ const _: () = {
             template: crate::errors::__private::Template<'_>,
         ) -> crate::errors::__private::FmtResult {
             use crate::errors::__private::{
-                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _,
-                NotShown as _, ShownAsPath as _,
+                ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
+                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
+                ShownAsPath as _, Unknown as _,
             };
             match self {
                 Self { page: field_0, .. } => {
-                    (&crate::errors::__private::Leak::of(field_0)).verdict().check();
-                    template.write(&[field_0])
+                    template
+                        .write(
+                            &[&(&crate::errors::__private::Field(field_0)).for_clients()],
+                        )
                 }
             }
         }

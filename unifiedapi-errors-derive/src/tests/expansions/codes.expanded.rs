@@ -87,15 +87,19 @@ const _: () = {
             template: ::unifiedapi_errors::__private::Template<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
             use ::unifiedapi_errors::__private::{
-                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _,
-                NotShown as _, ShownAsPath as _,
+                ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
+                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
+                ShownAsPath as _, Unknown as _,
             };
             match self {
                 Self::NotFound { id: field_0, .. } => {
-                    (&::unifiedapi_errors::__private::Leak::of(field_0))
-                        .verdict()
-                        .check();
-                    template.write(&[field_0])
+                    template
+                        .write(
+                            &[
+                                &(&::unifiedapi_errors::__private::Field(field_0))
+                                    .for_clients(),
+                            ],
+                        )
                 }
                 _ => template.write(&[]),
             }

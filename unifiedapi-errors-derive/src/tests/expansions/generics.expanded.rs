@@ -37,6 +37,7 @@ const _: () = {
     where
         T: Copy,
         T: ::unifiedapi_errors::__private::fmt::Display,
+        T: ::unifiedapi_errors::ClientSafe,
     {
         const TREE: &'static ::unifiedapi_errors::__private::Tree = &::unifiedapi_errors::__private::Tree {
             table: &__UNIFIED_TABLE,
@@ -55,37 +56,36 @@ const _: () = {
             template: ::unifiedapi_errors::__private::Template<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
             use ::unifiedapi_errors::__private::{
-                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _,
-                NotShown as _, ShownAsPath as _,
+                ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
+                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
+                ShownAsPath as _, Unknown as _,
             };
             match self {
                 Self::Name { name: field_0, owner: field_1, .. } => {
-                    (&::unifiedapi_errors::__private::Leak::of(field_0))
-                        .verdict()
-                        .check();
-                    (&::unifiedapi_errors::__private::Leak::of(field_1))
-                        .verdict()
-                        .check();
+                    let answer_1 = (&::unifiedapi_errors::__private::Generic(field_1))
+                        .for_clients();
                     template
                         .write(
                             &[
-                                &(&::unifiedapi_errors::__private::Shown(field_0)).shown(),
-                                &(&::unifiedapi_errors::__private::Shown(field_1)).shown(),
+                                &(&::unifiedapi_errors::__private::Field(field_0))
+                                    .for_clients(),
+                                &(&answer_1
+                                    .then(::unifiedapi_errors::__private::Field(field_1)))
+                                    .for_clients(),
                             ],
                         )
                 }
                 Self::Numbers { numbers: field_0, .. } => {
-                    (&::unifiedapi_errors::__private::Leak::of(field_0))
-                        .verdict()
-                        .check();
-                    {
-                        let numbers = field_0;
-                        let _ = numbers;
-                        ::unifiedapi_errors::__arguments!(
-                            [argument_0] [numbers.len()] template.write(& [argument_0, &
-                            N])
-                        )
-                    }
+                    let answer_0 = (&::unifiedapi_errors::__private::Named(field_0))
+                        .for_clients();
+                    let numbers = field_0;
+                    let _ = numbers;
+                    ::unifiedapi_errors::__arguments!(
+                        [argument_0] [numbers.len()] template.write(& [& (& answer_0
+                        .then(::unifiedapi_errors::__private::Value(argument_0)))
+                        .for_clients(), & (& ::unifiedapi_errors::__private::Value(& N))
+                        .for_clients()])
+                    )
                 }
                 _ => template.write(&[]),
             }
@@ -102,7 +102,34 @@ const _: () = {
             &self,
             f: &mut ::unifiedapi_errors::__private::Formatter<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
-            ::unifiedapi_errors::__private::display(self, f)
+            use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
+            match self {
+                Self::Name { name: field_0, owner: field_1, .. } => {
+                    ::unifiedapi_errors::__private::Template::new(
+                            "The name {name} is taken by {owner}.",
+                            f,
+                        )
+                        .write(
+                            &[
+                                field_0,
+                                &(&::unifiedapi_errors::__private::Shown(field_1)).shown(),
+                            ],
+                        )
+                }
+                Self::Numbers { numbers: field_0, .. } => {
+                    let numbers = field_0;
+                    let _ = numbers;
+                    ::unifiedapi_errors::__arguments!(
+                        [argument_0] [numbers.len()]
+                        ::unifiedapi_errors::__private::Template::new("{} of {N} are taken.",
+                        f).write(& [argument_0, & N])
+                    )
+                }
+                Self::Store { .. } => {
+                    ::unifiedapi_errors::__private::Template::new("The store failed.", f)
+                        .write(&[])
+                }
+            }
         }
     }
     #[automatically_derived]
@@ -138,6 +165,7 @@ const _: () = {
     where
         T: Copy,
         T: ::unifiedapi_errors::__private::fmt::Display,
+        T: ::unifiedapi_errors::ClientSafe,
         Self: ::unifiedapi_errors::__private::Error,
     {
         fn serialize<__S: ::unifiedapi_errors::__private::Serializer>(

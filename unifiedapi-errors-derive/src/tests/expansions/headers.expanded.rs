@@ -93,23 +93,25 @@ const _: () = {
         }
         fn write_headers(&self, headers: &mut ::unifiedapi_errors::__private::Headers) {
             use ::unifiedapi_errors::__private::{
-                DerefsToError as _, HoldsError as _, HoldsPath as _, IsNeither as _,
-                NotShown as _, ShownAsPath as _,
+                ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
+                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
+                ShownAsPath as _, Unknown as _,
             };
             match self {
                 Self::Moved { 0: field_0, 1: field_1, .. } => {
-                    (&::unifiedapi_errors::__private::Leak::of(field_0))
-                        .verdict()
-                        .check();
-                    headers.write(&[field_0]);
-                    (&::unifiedapi_errors::__private::Leak::of(field_1))
-                        .verdict()
-                        .check();
+                    headers
+                        .write(
+                            &[
+                                &(&::unifiedapi_errors::__private::Field(field_0))
+                                    .for_clients(),
+                            ],
+                        );
                     headers
                         .write(
                             &[
                                 &::unifiedapi_errors::__private::format_args!(
-                                    "{0:>8}", field_1
+                                    "{0:>8}", (& ::unifiedapi_errors::__private::Field(field_1))
+                                    .for_clients()
                                 ),
                             ],
                         );
