@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 use std::{fmt, sync::Arc, time::Duration};
-use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
+use unifiedapi_errors::{Catalog, ClientSafe, UnifiedError, catalog::UnifiedApiError};
 
 /// Which API this is.
 const VERSION: &str = "2026-11";
@@ -189,6 +189,8 @@ fn an_exposed_source_fills_a_value() {
 #[derive(Debug)]
 struct Spelt(String);
 
+impl ClientSafe for Spelt {}
+
 impl fmt::Display for Spelt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.chars().try_for_each(|char| write!(f, "{char}"))
@@ -292,6 +294,8 @@ fn half_a_value_is_not_sent() {
     /// Gives up in the middle.
     #[derive(Debug)]
     struct Broken;
+
+    impl ClientSafe for Broken {}
 
     impl fmt::Display for Broken {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

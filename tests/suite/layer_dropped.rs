@@ -22,7 +22,7 @@ struct Internal;
 /// An error that cannot be written.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 404, code = "broken", message = "{0}")]
-struct BrokenMessage(Broken);
+struct BrokenMessage(#[unified(expose)] Broken);
 
 #[derive(Debug)]
 struct Broken;
