@@ -151,3 +151,8 @@ pub mod clippy_nursery;
 )]
 #[path = "lints/every_kind.rs"]
 pub mod clippy_restriction;
+
+/// A lint that the user silences on a declaration is silent in what the derive makes of it.
+#[deny(warnings, clippy::all, clippy::pedantic)]
+#[path = "lints/silenced.rs"]
+pub mod silenced;

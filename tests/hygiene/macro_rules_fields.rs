@@ -82,3 +82,18 @@ fn an_argument_meets_its_field_wherever_each_comes_from() {
     assert_eq!(here.headers()["retry-after"], "9");
     assert_eq!(Tuple(vec![1, 2], 3).message(), "2 3");
 }
+
+/// The macro's own tokens are of edition 2021, the caller's of that of this file.
+#[test]
+fn a_macro_may_be_of_another_edition() {
+    unifiedapi_errors_edition_2021::declare_seed_error!(
+        UnifiedError, SeedError, r#async: Box<dyn std::fmt::Debug>, format!("{async:?}").len()
+    );
+
+    let error = SeedError::r#gen::<u8> { r#gen: 7, r#async: Box::new("x") };
+    assert_eq!(error.message(), "7 3   7");
+    assert_eq!(error.headers()["retry-after"], "7");
+    assert_eq!(SeedError::Generic(3).to_string(), "3 8");
+    let failure = unifiedapi_errors_edition_2021::r#gen::Failure;
+    assert_eq!(SeedError::<u8>::from(failure).message(), "It failed.");
+}

@@ -17,6 +17,8 @@ enum r#Struct {
         #[source]
         r#use: std::io::Error,
     },
+    #[unified(message("{}", format!("{gen}, {async} and {try:?} of {}", r#gen + *r#await)))]
+    r#Gen { r#gen: u8, r#async: u8, r#await: u8, r#try: u8 },
     #[unified(message = "{0} is no match.")]
     r#Match(u8),
     #[unified(message("{what}", what = r#match()))]
@@ -42,6 +44,12 @@ fn an_argument_names_a_raw_field_as_rust_does() {
 }
 
 #[test]
+fn a_nested_format_captures_a_raw_field() {
+    let error = r#Struct::Gen { r#gen: 1, r#async: 2, r#await: 3, r#try: 4 };
+    assert_eq!(error.message(), "1, 2 and 4 of 4");
+}
+
+#[test]
 fn keys_name_a_raw_field_too() {
     let error = r#Struct::Wait { r#loop: 7, width: 3, r#in: 30 };
     assert_eq!(error.message(), "  7.");
@@ -62,6 +70,7 @@ fn names_and_codes_have_no_mark() {
             ("List", "raw_list"),
             ("Wait", "raw_wait"),
             ("Broken", "raw_broken"),
+            ("Gen", "raw_gen"),
             ("Match", "raw_match"),
             ("Where", "raw_where"),
         ]

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Error;
 
@@ -27,8 +27,26 @@ impl Diagnostics {
 
     /// Ends the search; `Err` has one `compile_error!` for each mistake.
     pub(crate) fn finish(self) -> Result<(), TokenStream> {
-        self.0.map_or(Ok(()), |errors| Err(errors.to_compile_error()))
+        self.0.map_or(Ok(()), |errors| Err(compile_errors(errors)))
     }
+}
+
+/// Returns one `compile_error!` for each error.
+///
+/// Not with the path that `syn` writes: it has the spans of the user's tokens, so that in a crate of
+/// edition 2015 `::core` would be a module of that crate.
+pub(crate) fn compile_errors(errors: Error) -> TokenStream {
+    let errors = errors.into_iter().map(|error| {
+        let is_name =
+            |token: &TokenTree| matches!(token, TokenTree::Ident(name) if name == "compile_error");
+        let mut tokens = error.to_compile_error().into_iter().skip_while(|token| !is_name(token));
+        let at = tokens.next().map_or_else(Span::call_site, |name| name.span());
+        let name = Ident::new("__unified_error", at);
+        hygienic!(const _: () = { use ::core::compile_error as #name; #name #(#tokens)* };)
+    });
+    // rustc expands what waits for an import from the last to the first.
+    let errors: Vec<TokenStream> = errors.collect();
+    errors.into_iter().rev().collect()
 }
 
 /// Returns the candidate that was probably meant, if one is close.

@@ -2,11 +2,12 @@
 //! nothing that merely follows from these.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 
 use crate::attr::Place;
 use crate::diag::Diagnostics;
-use crate::expand::{codes, implement, responses};
-use crate::generics::{Bounds, inside_option, quiet};
+use crate::expand::{codes, implement, responses, scope};
+use crate::generics::{Bounds, inside_option};
 use crate::input::Input;
 use crate::validate;
 
@@ -70,11 +71,9 @@ pub(crate) fn expand(input: &Input<'_>, errors: &TokenStream) -> TokenStream {
     let from = (!manual.has("From")).then(|| from(input, &krate));
     let responses = responses::expand(&krate, &manual, input.ident, input.generics);
     let (code_enum, codes) = codes::inert(input, &krate).unzip();
-    hygienic! {
-        #errors
-        #code_enum
-        const _: () = { #declared #display #error #serialize #from #responses #codes };
-    }
+    let impls =
+        scope(input, &hygienic!(#declared #display #error #serialize #from #responses #codes));
+    hygienic!(#errors #code_enum #impls)
 }
 
 /// Returns `From` once for each type that is marked `#[from]`.
@@ -82,8 +81,8 @@ fn from(input: &Input<'_>, krate: &TokenStream) -> TokenStream {
     let mut seen = Vec::new();
     let fields = input.variants.iter().flat_map(|variant| &variant.fields);
     let impls = fields.filter(|field| field.from.is_some()).filter_map(|field| {
-        let ty = quiet(inside_option(field.ty).unwrap_or(field.ty));
-        let text = ty.to_string();
+        let ty = inside_option(field.ty).unwrap_or(field.ty);
+        let text = ty.to_token_stream().to_string();
         if seen.contains(&text) {
             return None;
         }

@@ -42,21 +42,8 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
     ty
 }
 
-/// Returns a type that triggers no lint where the expansion repeats it, such as `deprecated`.
-///
-/// `$crate` keeps its span, which says which crate it is.
-pub(crate) fn quiet(ty: impl ToTokens) -> TokenStream {
-    respan(ty.into_token_stream(), |token, span| match token {
-        TokenTree::Ident(ident) if ident == "$crate" => span,
-        _ => Span::mixed_site().located_at(span),
-    })
-}
-
 /// Gives every token, at any depth, another span.
-pub(crate) fn respan(
-    tokens: TokenStream,
-    span_for: impl Fn(&TokenTree, Span) -> Span + Copy,
-) -> TokenStream {
+pub(crate) fn respan(tokens: TokenStream, span_for: impl Fn(Span) -> Span + Copy) -> TokenStream {
     tokens
         .into_iter()
         .map(|mut token| {
@@ -66,7 +53,7 @@ pub(crate) fn respan(
                 inner.set_span(group.span());
                 token = TokenTree::Group(inner);
             }
-            token.set_span(span_for(&token, token.span()));
+            token.set_span(span_for(token.span()));
             token
         })
         .collect()
@@ -82,7 +69,6 @@ pub(crate) struct Bounds {
 impl Bounds {
     /// Adds `subject: bound`.
     pub(crate) fn add(&mut self, subject: &impl ToTokens, bound: &TokenStream) {
-        let subject = quiet(subject);
         let predicate = hygienic!(#subject: #bound);
         if self.seen.insert(predicate.to_string()) {
             self.list.push(predicate);
@@ -100,8 +86,7 @@ impl Bounds {
 
     /// Returns the declared predicates and these.
     pub(crate) fn predicates(&self, generics: &Generics) -> TokenStream {
-        let declared =
-            generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(quiet);
+        let declared = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let inferred = &self.list;
         hygienic!(#(#declared,)* #(#inferred,)*)
     }

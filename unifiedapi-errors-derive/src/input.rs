@@ -7,6 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
 use crate::attr::{Key, Place, Settings};
 use crate::diag::Diagnostics;
+use crate::expand::unlinted;
 
 /// An enum or a struct, as written.
 pub(crate) struct Input<'a> {
@@ -41,10 +42,11 @@ pub(crate) struct Variant<'a> {
 pub(crate) struct Field<'a> {
     /// The name without `r#`, or the index.
     pub(crate) name: String,
-    /// As it is written in patterns.
+    /// As it is written in patterns: a name triggers no lint there.
     pub(crate) member: TokenStream,
     pub(crate) ident: Option<&'a Ident>,
     pub(crate) ty: &'a Type,
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) settings: Settings,
     pub(crate) from: Option<&'a Attribute>,
     pub(crate) source: Option<&'a Attribute>,
@@ -143,11 +145,12 @@ impl<'a> Field<'a> {
                 None => index.to_string(),
             },
             member: match &field.ident {
-                Some(ident) => ident.to_token_stream(),
+                Some(ident) => unlinted(ident).into_token_stream(),
                 None => Literal::usize_unsuffixed(index).to_token_stream(),
             },
             ident: field.ident.as_ref(),
             ty: &field.ty,
+            attributes: &field.attrs,
             settings: Settings::read(&field.attrs, Place::Field, diagnostics),
             from: marks("from").next(),
             source: marks("source").next(),

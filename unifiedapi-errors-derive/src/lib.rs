@@ -25,6 +25,7 @@ macro_rules! hygienic {
 
 mod attr;
 mod diag;
+mod edition;
 mod expand;
 mod fallback;
 mod familiar;
@@ -43,9 +44,9 @@ pub fn derive(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn derive_from(tokens: TokenStream) -> TokenStream {
-    match syn::parse2(tokens) {
+    match edition::read_item(tokens) {
         Ok(item) => derive_for(&item),
-        Err(error) => error.to_compile_error(),
+        Err(error) => diag::compile_errors(error),
     }
 }
 

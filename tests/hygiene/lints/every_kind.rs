@@ -67,6 +67,28 @@ pub struct TrialOver {
     pub days: String,
 }
 
+/// What nobody should use any more may use its like.
+#[deprecated = "there is a better one"]
+pub mod old {
+    use unifiedapi_errors::UnifiedError;
+
+    /// The store is gone.
+    #[derive(Clone, Copy, Debug, UnifiedError)]
+    #[unified(status = 410, code = "store_gone", message = "The store is gone.")]
+    pub struct StoreGone;
+
+    /// Where the store is gone.
+    #[derive(Debug, UnifiedError)]
+    pub enum Failure {
+        /// In the back.
+        #[unified(status = 500, code = "back_gone", message = "It failed.")]
+        Back(#[from] StoreGone),
+        /// In front.
+        #[unified(transparent)]
+        Front(Box<StoreGone>),
+    }
+}
+
 /// What may be wrong with a user.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 400, prefix = "user_", header("Cache-Control" = "no-store"))]
@@ -111,6 +133,9 @@ pub enum UserError {
         #[unified(expose)]
         source: Box<dyn Error + Send + Sync>,
     },
+    /// A filter failed.
+    #[unified(status = 500, message = "The filter failed.")]
+    Filter(#[from] Box<dyn Error + Send + Sync>),
     /// A job was stopped.
     #[unified(message = "The job was stopped.")]
     Stopped(#[source] Option<fmt::Error>),

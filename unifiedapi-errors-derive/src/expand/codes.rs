@@ -7,7 +7,7 @@ use syn::Attribute;
 use super::{implement, unlinted};
 use crate::attr::Key;
 use crate::diag::Diagnostics;
-use crate::generics::{Bounds, quiet};
+use crate::generics::Bounds;
 use crate::input::{Input, Variant};
 use crate::model::Model;
 use crate::validate;
@@ -94,7 +94,7 @@ fn declare<'a>(
     ident: &Ident,
     variants: impl Iterator<Item = (TokenStream, &'a Ident)>,
 ) -> TokenStream {
-    let visibility = quiet(input.visibility);
+    let visibility = input.visibility;
     let ident = unlinted(ident);
     let doc = format!("The codes of [`{}`].", input.ident);
     let is_open = |attribute: &Attribute| attribute.path().is_ident("non_exhaustive");

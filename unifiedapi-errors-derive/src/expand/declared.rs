@@ -4,7 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 
 use super::{krate_at, undocumented};
 
-use crate::generics::{Bounds, mentions_parameter, quiet};
+use crate::generics::{Bounds, mentions_parameter};
 use crate::model::{Kind, Model, Variant};
 use crate::template::{Asked, Checks, Reader, Template, pattern};
 
@@ -169,7 +169,7 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
         .iter()
         .filter_map(|variant| {
             let (index, name) = variant.declared()?.retry_after.as_ref()?;
-            let member = quiet(&variant.input.fields.get(*index)?.member);
+            let member = &variant.input.fields.get(*index)?.member;
             let path = model.path(variant);
             let krate = krate_at(krate, name.span());
             let seconds = quote::quote_spanned! {Span::mixed_site().located_at(name.span())=>
@@ -218,7 +218,7 @@ fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
         .filter_map(|(number, variant)| {
             let delegate = super::delegates::delegate(number, krate);
             let path = model.path(variant);
-            let member = quiet(&variant.input.fields.first()?.member);
+            let member = &variant.input.fields.first()?.member;
             Some(hygienic! {
                 if let #krate::__private::Option::Some(inner) = #delegate.from_entry(entry) {
                     return #krate::__private::Option::Some(#path { #member: inner });

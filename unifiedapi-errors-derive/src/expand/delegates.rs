@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 
 use super::declared::numbered;
 use super::{krate_at, undocumented};
-use crate::generics::{Bounds, mentions_parameter, quiet};
+use crate::generics::{Bounds, mentions_parameter};
 use crate::model::{Kind, Model};
 
 /// Returns the impls.
@@ -15,7 +15,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let impls = numbered(model).filter_map(|(number, variant)| {
         let field = variant.input.fields.first()?;
         let Kind::Transparent = variant.kind else { return None };
-        let ty = quiet(field.ty);
+        let ty = field.ty;
         let number = Literal::u16_unsuffixed(number);
         let trait_path = hygienic!(#krate::__private::DelegatesTo<#number, #ty>);
         // The only place where a type that is no `Catalog` is an error: at the field.
@@ -58,7 +58,7 @@ pub(crate) fn arms(
         .filter_map(|(number, variant)| {
             let Kind::Transparent = variant.kind else { return None };
             let path = model.path(variant);
-            let member = quiet(&variant.input.fields.first()?.member);
+            let member = &variant.input.fields.first()?.member;
             let answer = answer(delegate(number, &model.krate));
             Some(hygienic!(#path { #member: inner } => #answer,))
         })

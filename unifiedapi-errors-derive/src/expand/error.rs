@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 
 use super::krate_at;
-use crate::generics::{mentions_parameter, quiet};
+use crate::generics::mentions_parameter;
 use crate::model::{Model, Source, Variant};
 
 /// Returns the impl, unless the user writes it.
@@ -43,7 +43,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
 fn arm(model: &Model<'_>, variant: &Variant<'_>, source: &Source<'_>) -> TokenStream {
     let krate = &model.krate;
     let path = model.path(variant);
-    let member = variant.input.fields.get(source.index).map(|field| quiet(&field.member));
+    let member = variant.input.fields.get(source.index).map(|field| &field.member);
     let at = krate_at(krate, source.ty.span());
     let as_dyn_error = quote::quote_spanned! {Span::mixed_site().located_at(source.ty.span())=>
         #at::needs::Source::as_dyn_error((&#at::__private::AsSource(source)).find())

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 use syn::spanned::Spanned;
 
-use crate::generics::{Bounds, inside_option, quiet, respan};
+use crate::generics::{Bounds, inside_option, respan};
 use crate::model::Model;
 
 /// Returns the impls, unless the user writes them.
@@ -16,8 +16,8 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let impls = model.variants.iter().filter_map(|variant| {
         let field = variant.input.fields.get(variant.from?)?;
         let inner = inside_option(field.ty);
-        let ty = quiet(inner.unwrap_or(field.ty));
-        let member = quiet(&field.member);
+        let ty = inner.unwrap_or(field.ty);
+        let member = &field.member;
         let path = model.path(variant);
         let value = match inner {
             Some(_) => hygienic!(#krate::__private::Option::Some(source)),
@@ -28,7 +28,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         let tokens = model.implement(&trait_path, &Bounds::default(), &items);
         // A second impl for one type, under another name, is an error there.
         let at = field.ty.span();
-        Some(respan(tokens, |_, span| span.located_at(at)))
+        Some(respan(tokens, |span| span.located_at(at)))
     });
     Some(hygienic!(#(#impls)*))
 }

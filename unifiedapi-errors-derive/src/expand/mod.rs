@@ -2,7 +2,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::generics::{Bounds, quiet, respan};
+use crate::attr::Place;
+use crate::edition::raw;
+use crate::generics::{Bounds, respan};
+use crate::input::Input;
 use crate::model::{Model, Variant};
 
 pub(crate) mod codes;
@@ -31,9 +34,29 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         codes::expand(model),
     ];
     let code_enum = codes::declaration(model);
+    let impls = scope(model.input, &hygienic!(#table #(#impls)*));
+    hygienic!(#code_enum #impls)
+}
+
+/// Returns items in a scope of their own, in which the lints are silent that the user silences.
+///
+/// The items repeat the user's types, so that what a lint says of these it would say there again.
+pub(crate) fn scope(input: &Input<'_>, items: &TokenStream) -> TokenStream {
+    // A struct's own are those of its variant.
+    let on_type = if input.place == Place::Enum { input.attributes } else { &[] };
+    let on_variants = input.variants.iter().flat_map(|variant| {
+        let on_fields = variant.fields.iter().flat_map(|field| field.attributes);
+        variant.attributes.iter().chain(on_fields)
+    });
+    let silenced = on_type.iter().chain(on_variants).filter_map(|attribute| {
+        let levels = ["allow", "expect", "warn"];
+        let is_silent = levels.iter().any(|level| attribute.path().is_ident(level));
+        let lints = &attribute.meta.require_list().ok().filter(|_| is_silent)?.tokens;
+        Some(hygienic!(#[allow(#lints)]))
+    });
     hygienic! {
-        #code_enum
-        const _: () = { #table #(#impls)* };
+        #(#silenced)*
+        const _: () = { #items };
     }
 }
 
@@ -46,7 +69,6 @@ pub(crate) fn implement(
     items: &TokenStream,
 ) -> TokenStream {
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
-    let (impl_generics, ty_generics) = (quiet(&impl_generics), quiet(&ty_generics));
     let where_clause = bounds.where_clause(generics);
     let ident = unlinted(ident);
     hygienic! {
@@ -62,15 +84,18 @@ pub(crate) fn undocumented(implementation: &TokenStream) -> TokenStream {
 }
 
 /// Returns a name that triggers no lint of the user's, such as `deprecated`.
+///
+/// Only a name that stands alone can be had so: with its span it loses the user's edition, on which
+/// it depends what a type or a bound means.
 pub(crate) fn unlinted(ident: &Ident) -> Ident {
-    let mut ident = ident.clone();
+    let mut ident = raw(ident);
     ident.set_span(Span::mixed_site().located_at(ident.span()));
     ident
 }
 
 /// Returns the path to the runtime crate for an expression whose errors belong at `span`.
 pub(crate) fn krate_at(krate: &TokenStream, span: Span) -> TokenStream {
-    respan(krate.clone(), |_, original| original.located_at(span))
+    respan(krate.clone(), |original| original.located_at(span))
 }
 
 impl Model<'_> {

@@ -1,10 +1,11 @@
 //! The response traits of frameworks: the runtime crate knows which.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::Generics;
 
 use super::unlinted;
-use crate::generics::{Bounds, quiet};
+use crate::generics::Bounds;
 use crate::model::Manual;
 
 /// Returns the call that hands a type to the frameworks.
@@ -19,7 +20,6 @@ pub(crate) fn expand(
     let manual = &manual.0;
     let declared = declared_generics(generics);
     let (_, ty_generics, _) = generics.split_for_impl();
-    let ty_generics = quiet(&ty_generics);
     let ident = unlinted(ident);
     let unified_error = hygienic!(#krate::UnifiedError);
 
@@ -52,7 +52,7 @@ pub(crate) fn expand(
 /// Returns what stands between the angle brackets of `impl<…>`.
 fn declared_generics(generics: &Generics) -> TokenStream {
     let (impl_generics, _, _) = generics.split_for_impl();
-    let mut tokens: Vec<_> = quiet(&impl_generics).into_iter().collect();
+    let mut tokens: Vec<_> = impl_generics.to_token_stream().into_iter().collect();
     // Without the angle brackets themselves, so that a framework can add parameters of its own.
     tokens.pop();
     tokens.into_iter().skip(1).collect()

@@ -9,6 +9,7 @@ use super::expression;
 use crate::attr::value::Text;
 use crate::attr::{in_scope, is_punct, leading_dot, text};
 use crate::diag::Diagnostics;
+use crate::edition::raw;
 
 /// One argument.
 pub(crate) struct Given {
@@ -159,7 +160,7 @@ fn collect_captures(text: &Text, found: &mut Vec<Mention>) {
         if let Ok(token) =
             syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str(&format!("r#{name}")))
         {
-            let mut token = token;
+            let mut token = raw(&token);
             token.set_span(text.span());
             found.push(Mention { name: name.to_owned(), token });
         }

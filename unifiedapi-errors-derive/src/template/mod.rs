@@ -8,7 +8,7 @@ use crate::attr::value::{Format, Text};
 use crate::diag::Diagnostics;
 use crate::expand::krate_at;
 use crate::familiar::is_common;
-use crate::generics::{Bounds, mentions_parameter, quiet};
+use crate::generics::{Bounds, mentions_parameter};
 use crate::input::{Field, Variant};
 
 mod arguments;
@@ -271,7 +271,7 @@ impl Operand {
 /// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
 pub(crate) fn pattern(shown: &[usize], fields: &[Field<'_>]) -> TokenStream {
     let bindings = shown.iter().filter_map(|index| {
-        let member = quiet(&fields.get(*index)?.member);
+        let member = &fields.get(*index)?.member;
         let binding = binding(*index, Span::mixed_site());
         Some(hygienic!(#member: #binding,))
     });
