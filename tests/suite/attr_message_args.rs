@@ -165,6 +165,67 @@ fn an_argument_is_any_expression() {
 }
 
 #[test]
+fn a_name_that_an_argument_binds_itself_is_no_field() {
+    struct Point {
+        source: u8,
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum BoundError {
+        #[unified(message("{}", items.iter().map(|source| source + 1).sum::<u8>()))]
+        Parameter { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", items.iter().enumerate().map(|(_, &source): (_, &u8)| -> u8 { source }).max().unwrap_or(0)))]
+        Pattern { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", { let source = items.len(); source * 2 }))]
+        Let { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", { let Some(source) = items.first() else { panic!() }; source }))]
+        LetElse { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", match items.as_slice() { [source, ..] if *source > 0 => *source, _ => 0 }))]
+        Match { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", if let Some(source) = items.first() { *source } else { 0 }))]
+        If { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", { let mut sum = 0; for source in items { sum += source; } sum }))]
+        For { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", Point { source: items.len() as u8 }.source))]
+        Field { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", 'source: { if items.is_empty() { break 'source 0; } 1 }))]
+        Label { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", format!("{source}", source = items.len())))]
+        Named { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", items.iter().map(|source| format!("<{source}>")).collect::<String>()))]
+        Captured { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{} {}", "{source}", items.len()))]
+        Text { items: Vec<u8>, source: std::fmt::Error },
+        #[unified(message("{}", format!("{{source}} {}", items.len())))]
+        Escaped { items: Vec<u8>, source: std::fmt::Error },
+    }
+
+    macro_rules! check {
+        ($($variant:ident $message:literal)*) => {$(
+            let error = BoundError::$variant { items: vec![2, 4], source: std::fmt::Error };
+            assert_eq!(error.message(), $message);
+        )*};
+    }
+
+    check! {
+        Parameter "8"
+        Pattern "4"
+        Let "4"
+        LetElse "2"
+        Match "2"
+        If "2"
+        For "6"
+        Field "2"
+        Label "1"
+        Named "2"
+        Captured "<2><4>"
+        Text "{source} 2"
+        Escaped "{source} 2"
+    }
+}
+
+#[test]
 fn width_and_precision_may_be_arguments() {
     #[derive(Debug, UnifiedError)]
     #[unified(status = 400, rename_all = "snake_case")]

@@ -15,6 +15,7 @@ mod attr_header_fields;
 mod attr_manual;
 mod attr_message;
 mod attr_message_args;
+mod attr_message_expressions;
 mod attr_retry_after;
 mod attr_schema;
 mod attr_shared_code;

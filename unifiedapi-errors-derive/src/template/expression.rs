@@ -1,138 +1,211 @@
-//! Where an expression ends: at the next comma that is not inside it.
+//! The structure of expressions, as far as commas and names need it.
 //!
 //! `syn` parses expressions only with its feature `full`, whose price every user would pay. Whether
-//! the tokens are an expression is for the compiler to say; here only the commas matter, and those
-//! that no brackets enclose are in generic arguments and between the parameters of closures.
+//! the tokens are an expression is for the compiler to say; here only two questions matter. Where
+//! does it end: which comma is not between generic arguments, the parameters of a closure or in a
+//! pattern? And which names are not bound in it, so that they can be those of fields? Where that is
+//! in doubt, as in the arguments of a macro, a name counts as one that is not.
 
-use std::iter::Peekable;
+use proc_macro2::{Delimiter, Ident, TokenTree};
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use super::cursor::Cursor;
+use super::pattern;
+use super::walk::{Head, Kind, Place, State, Walk};
 
-use crate::attr::is_punct;
-
-type Tokens = Peekable<<TokenStream as IntoIterator>::IntoIter>;
-
-/// What the next token can be.
-#[derive(Clone, Copy, PartialEq)]
-enum State {
-    /// The beginning of an operand: `|` opens a closure and `<` a qualified path.
-    Operand,
-    /// The end of an operand: `|` and `<` are operators.
-    Operator,
-    /// Behind `as` or `->`, or after `::`: `<` opens generic arguments.
-    Path,
-}
-
-/// Takes the tokens of one expression and leaves the comma behind it.
-pub(super) fn take(tokens: &mut Tokens) -> Vec<TokenTree> {
-    let mut taken = Vec::new();
-    let mut state = State::Operand;
-    while let Some(token) = tokens.next_if(|token| !is_punct(Some(token), ',')) {
-        let last = taken.last();
-        let next = match &token {
-            TokenTree::Ident(ident) => match ident.to_string().as_str() {
-                "as" => State::Path,
-                "break" | "else" | "if" | "in" | "match" | "move" | "return" | "while" => {
-                    State::Operand
+impl Walk {
+    /// Goes to the `,`, `;` or `=>` that ends an expression.
+    pub(super) fn expression(&mut self, cursor: &mut Cursor<'_>, place: Place) {
+        let begin = *cursor;
+        let scope = self.scope.len();
+        let heads = std::mem::take(&mut self.heads);
+        let mut state = State::Operand;
+        while !cursor.is_empty() && !cursor.ends_expression() {
+            if state == State::Operator && place == Place::Block && cursor.begins_statement() {
+                break;
+            }
+            state = match state {
+                State::Operator => self.operator(cursor),
+                // `for item in start.. { body }`
+                State::Either if cursor.is_braced() && !self.heads.is_empty() => {
+                    self.operator(cursor)
                 }
-                _ if state == State::Path => State::Path,
-                _ => State::Operator,
-            },
-            TokenTree::Group(_) | TokenTree::Literal(_) => State::Operator,
-            TokenTree::Punct(punct) => match punct.as_char() {
-                '|' if state == State::Operand => {
-                    taken.push(token);
-                    take_until_bar(tokens, &mut taken);
-                    state = State::Operand;
-                    continue;
+                State::Operand | State::Either => self.operand(cursor),
+            };
+        }
+        if state == State::Operand || !self.heads.is_empty() {
+            self.misplace(begin.until(*cursor).last());
+        }
+        self.misplace(cursor.unclosed);
+        self.heads = heads;
+        self.scope.truncate(scope);
+    }
+
+    /// Reads an operand, or what may stand before one.
+    fn operand(&mut self, cursor: &mut Cursor<'_>) -> State {
+        if cursor.opens_generics() {
+            cursor.skip_generics();
+            return State::Operator;
+        }
+        if cursor.eat_pair('.', '.') {
+            cursor.eat('=');
+            return State::Either;
+        }
+        if cursor.is_pair(':', ':') {
+            return self.path(cursor);
+        }
+        // Behind `..` an operator may follow, too.
+        if cursor.eat_pair('|', '=') {
+            return State::Operand;
+        }
+        let token = cursor.next();
+        match token {
+            Some(TokenTree::Ident(word)) => return self.word(word, cursor),
+            Some(TokenTree::Literal(literal)) => self.literal(literal),
+            Some(TokenTree::Group(group)) => self.group(group),
+            Some(TokenTree::Punct(punct)) => {
+                match punct.as_char() {
+                    '|' => return self.closure(cursor),
+                    '.' => self.misplace(token),
+                    // An attribute, a label.
+                    '#' | '\'' => cursor.skip(),
+                    // `&raw const place`
+                    '&' if cursor.is_word(&["raw"]) && cursor.is_word_at(1, &["const", "mut"]) => {
+                        cursor.skip();
+                    }
+                    _ => {}
                 }
-                '<' if state != State::Operator => {
-                    taken.push(token);
-                    take_generics(tokens, &mut taken);
-                    state = State::Operator;
-                    continue;
+                return State::Operand;
+            }
+            None => {}
+        }
+        State::Operator
+    }
+
+    /// Reads an operator, or what else may stand behind an operand.
+    fn operator(&mut self, cursor: &mut Cursor<'_>) -> State {
+        if cursor.is_word(&["as"]) {
+            cursor.skip();
+            cursor.skip_type();
+            return State::Operator;
+        }
+        if cursor.is_pair(':', ':') {
+            return self.path(cursor);
+        }
+        if cursor.eat_pair('.', '.') {
+            cursor.eat('=');
+            return State::Either;
+        }
+        if cursor.eat_pair('&', '&') {
+            if let Some(head) = self.heads.last_mut().filter(|head| head.kind == Kind::Condition) {
+                self.scope.append(&mut head.bound);
+            }
+            return State::Operand;
+        }
+        if cursor.eat_pair('|', '|') || cursor.eat_pair('<', '<') {
+            return State::Operand;
+        }
+        match cursor.peek(0) {
+            Some(TokenTree::Group(group)) => {
+                if group.delimiter() != Delimiter::Brace {
+                    self.group(group);
+                } else if let Some(head) = self.heads.pop() {
+                    self.body(head, group);
+                } else {
+                    self.fields(group);
                 }
-                ':' if is_punct(last, ':') => State::Path,
-                '>' if is_joint(last, '-') => State::Path,
-                '?' => State::Operator,
-                _ => State::Operand,
-            },
-        };
-        taken.push(token);
-        state = next;
-    }
-    taken
-}
-
-/// Finds what cannot be in an expression: the beginning of a field access without what is accessed,
-/// a statement or a jump, two operands side by side, an operator at the end. The rest is for the compiler.
-pub(super) fn misplaced(tokens: &[TokenTree]) -> Option<&TokenTree> {
-    let first = tokens.first()?;
-    let range = is_punct(Some(first), '.') && is_punct(tokens.get(1), '.');
-    if is_punct(Some(first), '.') && !range || is_word(first, &["let"]) {
-        return Some(first);
-    }
-    if let Some(jump) = tokens.iter().find(|token| is_word(token, &["return", "break", "continue"]))
-    {
-        return Some(jump);
-    }
-    let beside = tokens.windows(2).find_map(|pair| match pair {
-        [left, right] if is_operand(left) && is_operand(right) => Some(right),
-        _ => None,
-    });
-    let last = tokens.last().filter(|last| match last {
-        TokenTree::Punct(punct) => !matches!(punct.as_char(), '?' | '.' | '>'),
-        _ => false,
-    });
-    beside.or(last)
-}
-
-/// Whether a token is a literal, or a name that is no keyword.
-fn is_operand(token: &TokenTree) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "as", "async", "await", "box", "break", "const", "continue", "dyn", "else", "for", "if",
-        "in", "loop", "match", "move", "mut", "raw", "ref", "return", "static", "try", "unsafe",
-        "while", "yield",
-    ];
-    match token {
-        TokenTree::Literal(_) => true,
-        TokenTree::Ident(_) => !is_word(token, KEYWORDS),
-        _ => false,
-    }
-}
-
-fn is_word(token: &TokenTree, words: &[&str]) -> bool {
-    matches!(token, TokenTree::Ident(ident) if words.iter().any(|word| ident == word))
-}
-
-/// Takes the parameters of a closure and the bar behind them.
-fn take_until_bar(tokens: &mut Tokens, taken: &mut Vec<TokenTree>) {
-    for token in tokens {
-        let is_end = is_punct(Some(&token), '|');
-        taken.push(token);
-        if is_end {
-            break;
+                cursor.skip();
+                State::Operator
+            }
+            Some(TokenTree::Punct(punct)) => {
+                cursor.skip();
+                match punct.as_char() {
+                    '?' => State::Operator,
+                    '.' => {
+                        cursor.skip_member();
+                        State::Operator
+                    }
+                    _ => State::Operand,
+                }
+            }
+            Some(_) if cursor.is_word(&["else"]) => {
+                cursor.skip();
+                State::Operand
+            }
+            token => {
+                self.misplace(token);
+                self.operand(cursor)
+            }
         }
     }
-}
 
-/// Takes generic arguments from behind the `<` to the `>` that closes it.
-fn take_generics(tokens: &mut Tokens, taken: &mut Vec<TokenTree>) {
-    let mut depth = 1_usize;
-    for token in tokens {
-        if is_punct(Some(&token), '<') {
-            depth += 1;
-        } else if is_punct(Some(&token), '>') && !is_joint(taken.last(), '-') {
-            depth -= 1;
+    /// Reads a keyword or a name.
+    fn word(&mut self, word: &Ident, cursor: &mut Cursor<'_>) -> State {
+        let scope = self.scope.len();
+        match word.to_string().as_str() {
+            "if" | "while" => {
+                self.heads.push(Head { kind: Kind::Condition, bound: Vec::new(), scope });
+            }
+            "match" => self.heads.push(Head { kind: Kind::Match, bound: Vec::new(), scope }),
+            "for" if cursor.is('<') => cursor.skip_generics(),
+            "for" => {
+                let bound = pattern::take(cursor, |cursor| cursor.is_word(&["in"]));
+                cursor.skip();
+                self.heads.push(Head { kind: Kind::Loop, bound, scope });
+            }
+            "let" => self.condition(word, cursor),
+            "break" | "continue" | "return" => self.misplace(Some(&word.clone().into())),
+            "const" | "else" | "in" | "loop" | "move" | "mut" | "static" | "unsafe" | "yield" => {}
+            // Names in edition 2015.
+            "async" | "try"
+                if cursor.is_braced() || cursor.is('|') || cursor.is_word(&["move"]) => {}
+            "_" | "Self" | "crate" | "false" | "super" | "true" => return State::Operator,
+            _ => {
+                if !cursor.is_pair(':', ':') && !self.macro_call(word, cursor) {
+                    self.mention(word);
+                }
+                return State::Operator;
+            }
         }
-        taken.push(token);
-        if depth == 0 {
-            break;
+        State::Operand
+    }
+
+    /// Reads `::name` or `::<Arguments>`.
+    fn path(&mut self, cursor: &mut Cursor<'_>) -> State {
+        cursor.eat_pair(':', ':');
+        if cursor.is('<') {
+            cursor.skip_generics();
+        } else if let Some(TokenTree::Ident(name)) = cursor.peek(0) {
+            cursor.skip();
+            self.macro_call(name, cursor);
+        }
+        State::Operator
+    }
+
+    /// Reads a closure from behind its first bar.
+    fn closure(&mut self, cursor: &mut Cursor<'_>) -> State {
+        let scope = self.scope.len();
+        self.scope.extend(pattern::take(cursor, |cursor| cursor.is('|')));
+        cursor.skip();
+        if !cursor.eat_pair('-', '>') {
+            return State::Operand;
+        }
+        // With a type, the body is a block, and ends with it.
+        cursor.skip_type();
+        if let Some(body) = cursor.group() {
+            cursor.skip();
+            self.group(body);
+        }
+        self.scope.truncate(scope);
+        State::Operator
+    }
+
+    /// Reads `let pattern =`, which belongs in a condition.
+    fn condition(&mut self, word: &Ident, cursor: &mut Cursor<'_>) {
+        let bound = pattern::take(cursor, |cursor| cursor.is_equals() || cursor.ends_expression());
+        cursor.eat('=');
+        match self.heads.last_mut().filter(|head| head.kind == Kind::Condition) {
+            Some(head) => head.bound.extend(bound),
+            None => self.misplace(Some(&word.clone().into())),
         }
     }
-}
-
-/// Whether the token is this character and the next belongs to it.
-fn is_joint(token: Option<&TokenTree>, char: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char && punct.spacing() == Spacing::Joint)
 }

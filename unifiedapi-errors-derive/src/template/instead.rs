@@ -3,7 +3,9 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
-use super::{Fields, expression};
+use super::Fields;
+use super::cursor::Cursor;
+use super::walk::{Place, Walk};
 use crate::attr::value::{amounts_to, as_string, is_constant};
 use crate::attr::{Setting, Tokens, Value, in_scope, is_punct, text};
 use crate::diag::Diagnostics;
@@ -50,13 +52,24 @@ pub(crate) fn report_no_format(
 
 /// Splits into expressions.
 fn split(arguments: TokenStream) -> Vec<Tokens> {
-    let mut tokens = arguments.into_iter().peekable();
+    let tokens: Vec<TokenTree> = arguments.into_iter().collect();
+    let mut cursor = Cursor::new(&tokens);
     let mut values = Vec::new();
-    while tokens.peek().is_some() {
-        values.push(expression::take(&mut tokens).into_iter().collect());
-        tokens.next();
+    while !cursor.is_empty() {
+        let begin = cursor;
+        Walk::default().expression(&mut cursor, Place::List);
+        values.push(begin.until(cursor).iter().cloned().collect());
+        cursor.skip();
     }
     values
+}
+
+/// Whether these tokens may be one expression.
+fn is_expression(tokens: &[TokenTree]) -> bool {
+    let mut walk = Walk::default();
+    let mut cursor = Cursor::new(tokens);
+    walk.expression(&mut cursor, Place::List);
+    walk.misplaced.is_none() && cursor.is_empty()
 }
 
 /// Returns a format string and its arguments that say the same.
@@ -84,9 +97,7 @@ fn instead_of(first: &Tokens, others: &[Tokens], fields: Fields<'_>) -> Option<V
         [TokenTree::Literal(_)] => None,
         _ if !fields.allow(&expression) => None,
         [TokenTree::Ident(name)] => Some(vec![shown(&name.unraw().to_string(), fields)]),
-        tokens if expression::misplaced(tokens).is_none() => {
-            Some(vec!["\"{}\"".to_owned(), text(&expression)])
-        }
+        tokens if is_expression(tokens) => Some(vec!["\"{}\"".to_owned(), text(&expression)]),
         // A sentence without quotes.
         tokens => tokens
             .iter()

@@ -13,12 +13,18 @@ use crate::input::{Field, Variant};
 
 mod arguments;
 mod checks;
+mod cursor;
 mod expression;
 mod fields;
 mod grammar;
+mod groups;
 mod instead;
+mod pattern;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod unreadable;
+mod walk;
 
 pub(crate) use self::fields::Fields;
 pub(crate) use self::instead::report_no_format;

@@ -10,6 +10,9 @@ pub enum UploadError {
     Other { kind: u8 },
     #[unified(message("{0:>1$} {name}", _0.iter().map(|a: &(u8, u8)| a.0).sum::<u8>(), 4, name = 2))]
     Numbers(Vec<(u8, u8)>),
+    #[unified(message("{} {} {:?}", (*_0 as u8) << 2 || |a, b| a < b, if let Some(a)
+        = (S { _0, b: 1 }) && let A::<B, C> | D = a { m!("{_0}") } else { [0; 2] }, .._1))]
+    Many(u8, u8),
     #[unified(message = "At most {LIMIT} uploads of {kind} run at once.")]
     Busy { #[unified(expose)] kind: mime::Mime },
 }
