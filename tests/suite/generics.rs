@@ -6,6 +6,7 @@ use std::{
     io,
     path::PathBuf,
     str::FromStr,
+    sync::Arc,
 };
 use unifiedapi_errors::{Catalog, ClientSafe, UnifiedError};
 use unifiedapi_errors_tests::has;
@@ -309,4 +310,70 @@ fn an_exposed_field_asks_only_for_what_prints_it() {
 
     assert_eq!(Because(PathBuf::from("a")).message(), "\"a\" \"a\"");
     assert!(has!(Because<io::Error>: UnifiedError));
+}
+
+#[test]
+fn a_type_may_hold_itself() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case")]
+    enum TreeError<P> {
+        #[unified(message = "The node is bad.", display = "node > {0}")]
+        Node(#[source] Box<TreeError<P>>),
+        #[unified(message = "The nodes are bad.", display = "{0:?} > {1:?}")]
+        Nodes(#[source] Box<Self>, Vec<TreeError<P>>),
+        #[unified(message = "The leaf {0} is bad.")]
+        Leaf(P),
+        #[unified(message = "The branch is bad.")]
+        Branch(#[from] Arc<TreeError<P>>),
+    }
+
+    fn chain<P: Debug + Display + 'static>(leaf: P) -> Vec<String> {
+        let branch: TreeError<P> = Arc::new(TreeError::Leaf(leaf)).into();
+        let error = TreeError::Node(Box::new(branch));
+        assert_eq!(error.message(), "The node is bad.");
+        let causes = std::iter::successors(error.source(), |cause| (*cause).source());
+        std::iter::once(error.to_string()).chain(causes.map(ToString::to_string)).collect()
+    }
+
+    let expected = ["node > The branch is bad.", "The branch is bad.", "The leaf 7 is bad."];
+    assert_eq!(chain(7), expected);
+    assert_eq!(chain("7"), expected);
+    let nodes = TreeError::Nodes(Box::new(TreeError::Leaf(1)), vec![TreeError::Leaf(2)]);
+    assert_eq!(nodes.to_string(), "Leaf(1) > [Leaf(2)]");
+    assert_eq!(TreeError::<u8>::entries().count(), 4);
+}
+
+#[test]
+fn a_parameter_that_only_the_type_itself_mentions_needs_nothing_more() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "chain_broken", message = "The chain is broken at {at}.")]
+    struct ChainBroken<K: 'static, const N: usize> {
+        at: usize,
+        key: [K; N],
+        source: Option<Box<ChainBroken<K, N>>>,
+    }
+
+    fn depth<K: Debug>(error: &ChainBroken<K, 1>) -> usize {
+        std::iter::successors(error.source(), |cause| (*cause).source()).count()
+    }
+
+    let inner = ChainBroken { at: 2, key: [()], source: None };
+    let outer = ChainBroken { at: 1, key: [()], source: Some(Box::new(inner)) };
+    assert_eq!(depth(&outer), 1);
+    assert_eq!(outer.message(), "The chain is broken at 1.");
+    assert_eq!(outer.key, [()]);
+}
+
+#[test]
+fn types_without_parameters_may_hold_each_other() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "hen", message = "The hen is bad.")]
+    struct Hen(#[source] Option<Box<Egg>>);
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "egg", message = "The egg is bad.", display = "egg of {0}")]
+    struct Egg(#[from] Box<Hen>);
+
+    let hen = Hen(Some(Box::new(Egg::from(Box::new(Hen(None))))));
+    assert_eq!(hen.source().map(ToString::to_string).as_deref(), Some("egg of The hen is bad."));
 }

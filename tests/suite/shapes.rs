@@ -1,5 +1,6 @@
 //! Every shape of type: enums of all kinds of variants, structs, types in odd places.
 
+use std::error::Error;
 use unifiedapi_errors::{Catalog, Entry, UnifiedError};
 
 fn variants<E: Catalog>() -> Vec<&'static str> {
@@ -179,4 +180,55 @@ fn other_derives_and_their_attributes_stand_beside() {
 
     assert_eq!(Choice::default().message(), "Nothing was chosen.");
     assert!(Choice::default() < Choice::Unavailable(1));
+}
+
+#[test]
+fn the_last_field_may_be_unsized() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "list_invalid", message = "{count} of {tail:?} are invalid.")]
+    #[unified(retry_after = count)]
+    struct ListInvalid<T: ?Sized> {
+        count: u8,
+        tail: T,
+    }
+
+    let sized = ListInvalid { count: 2, tail: [1, 2, 3] };
+    let errors: [&dyn UnifiedError; 2] = [&sized, &ListInvalid { count: 2, tail: vec![1, 2, 3] }];
+    let error: &ListInvalid<[i32]> = &sized;
+    for message in [error.message(), errors[0].message(), errors[1].message()] {
+        assert_eq!(message, "2 of [1, 2, 3] are invalid.");
+    }
+    assert_eq!(error.to_string(), "2 of [1, 2, 3] are invalid.");
+    assert_eq!((error.status().as_u16(), error.code()), (400, "list_invalid"));
+    assert_eq!(error.headers()["retry-after"], "2");
+    assert_eq!(error.to_response().body(), &sized.body());
+    assert_eq!(serde_json::to_vec(error).unwrap(), sized.body());
+    assert_eq!(error.entry(), ListInvalid::<u8>::entries().next());
+}
+
+#[test]
+fn the_last_field_may_be_text_or_a_trait_object() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "text_invalid", message = "{0}: {1} is invalid.")]
+    #[allow(dead_code)] // nothing makes one
+    struct TextInvalid(u8, str);
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, code = "bytes_invalid", message = "{0:?} is invalid.")]
+    #[allow(dead_code)]
+    struct BytesInvalid([u8]);
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, code = "failed", message = "It failed.", display = "failed: {cause}")]
+    #[allow(dead_code)]
+    struct Failed {
+        #[source]
+        cause: dyn Error + Send + Sync,
+    }
+
+    fn is_error<E: UnifiedError + serde::Serialize + ?Sized>() {}
+
+    is_error::<TextInvalid>();
+    is_error::<BytesInvalid>();
+    is_error::<Failed>();
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, Generics, PathArguments, Type};
+use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
 
 /// Whether a type mentions one of the type parameters.
 pub(crate) fn mentions_parameter(ty: &Type, generics: &Generics) -> bool {
@@ -17,6 +17,34 @@ pub(crate) fn mentions_parameter(ty: &Type, generics: &Generics) -> bool {
     }
     let names: Vec<_> = generics.type_params().map(|parameter| &parameter.ident).collect();
     !names.is_empty() && any(ty.to_token_stream(), &names)
+}
+
+/// Whether a type holds values of the type that is declared: a bound on it would ask of that type
+/// what it is itself asked for.
+pub(crate) fn is_recursive(ty: &Type, ident: &Ident) -> bool {
+    match ty {
+        Type::Group(inner) => is_recursive(&inner.elem, ident),
+        Type::Paren(inner) => is_recursive(&inner.elem, ident),
+        Type::Reference(inner) => is_recursive(&inner.elem, ident),
+        Type::Slice(inner) => is_recursive(&inner.elem, ident),
+        Type::Array(inner) => is_recursive(&inner.elem, ident),
+        Type::Tuple(tuple) => tuple.elems.iter().any(|elem| is_recursive(elem, ident)),
+        Type::Path(path) if path.qself.is_none() => {
+            let mut names = path.path.segments.iter().map(|segment| &segment.ident).rev();
+            let last = names.next().is_some_and(|last| last == ident || last == "Self");
+            last && names.all(|name| name == "self")
+                || path.path.segments.iter().any(|segment| arguments_are_recursive(segment, ident))
+        }
+        _ => false,
+    }
+}
+
+fn arguments_are_recursive(segment: &PathSegment, ident: &Ident) -> bool {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return false };
+    arguments.args.iter().any(|argument| match argument {
+        GenericArgument::Type(ty) => is_recursive(ty, ident),
+        _ => false,
+    })
 }
 
 /// Returns `T` of `Option<T>`, however the path to `Option` is written.

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Generics, Type};
 
+use crate::generics::{is_recursive, mentions_parameter};
 use crate::input;
 use crate::template::Template;
 
@@ -120,6 +121,26 @@ pub(crate) struct Note(pub(crate) TokenStream);
 impl PartialEq for Note {
     fn eq(&self, other: &Self) -> bool {
         self.0.to_string() == other.0.to_string()
+    }
+}
+
+impl Model<'_> {
+    pub(crate) fn has_type_parameters(&self) -> bool {
+        self.generics.type_params().next().is_some()
+    }
+
+    /// Whether what a type implements can depend on type parameters.
+    pub(crate) fn depends_on_parameters(&self, ty: &Type) -> bool {
+        mentions_parameter(ty, self.generics)
+            || self.has_type_parameters() && is_recursive(ty, self.ident)
+    }
+
+    /// Whether a type has a trait because of the impl that is being generated, of which it cannot
+    /// be a condition.
+    pub(crate) fn implements(&self, name: &str, ty: &Type) -> bool {
+        matches!(name, "Display" | "Error")
+            && !self.manual.has(name)
+            && is_recursive(ty, self.ident)
     }
 }
 

@@ -41,12 +41,13 @@ pub use self::codes::{
 };
 pub use self::delegate::{Delegate, DelegatesTo};
 pub use self::shown::{NotShown, Shown, ShownAsPath};
-pub use self::source::{AsSource, DynError, NoSource, SourceByDeref};
+pub use self::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
 
 /// What the derive implements; [`UnifiedError`] and [`Catalog`] follow from it.
 ///
-/// Each value is either one of its type's own declarations or delegates to an inner error.
-pub trait Declared: Sized {
+/// Each value is either one of its type's own declarations or delegates to an inner error. The type
+/// may be unsized, by its last field.
+pub trait Declared {
     /// The tables of this type and of those that it delegates to.
     const TREE: &'static Tree;
 
@@ -73,19 +74,28 @@ pub trait Declared: Sized {
 
     /// Builds the variant of a row, if it has no fields.
     #[must_use]
-    fn from_row(_row: u16) -> Option<Self> {
+    fn from_row(_row: u16) -> Option<Self>
+    where
+        Self: Sized,
+    {
         None
     }
 
     /// Builds a transparent variant from an entry of its inner type.
     #[must_use]
-    fn from_inner(_entry: Entry) -> Option<Self> {
+    fn from_inner(_entry: Entry) -> Option<Self>
+    where
+        Self: Sized,
+    {
         None
     }
 
     /// Builds the value that an entry declares.
     #[must_use]
-    fn from_entry(entry: Entry) -> Option<Self> {
+    fn from_entry(entry: Entry) -> Option<Self>
+    where
+        Self: Sized,
+    {
         let (table, row) = entry.place();
         if std::ptr::eq(table, Self::TREE.table) {
             Self::from_row(row)
@@ -127,7 +137,7 @@ pub const DELEGATED: u16 = u16::MAX;
 /// # Errors
 ///
 /// What the formatter or a field returns.
-pub fn display<E: Declared>(error: &E, f: &mut Formatter<'_>) -> fmt::Result {
+pub fn display<E: Declared + ?Sized>(error: &E, f: &mut Formatter<'_>) -> fmt::Result {
     if let Some(inner) = error.inner() {
         return Display::fmt(inner, f);
     }

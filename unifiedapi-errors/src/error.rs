@@ -119,7 +119,7 @@ pub trait UnifiedError: Error {
 /// Holds for every type that derives it, and for `Box` of an error. `Declared` is hidden: it is what
 /// the derive implements.
 #[diagnostic::do_not_recommend]
-impl<E: Declared + Error> UnifiedError for E {
+impl<E: Declared + Error + ?Sized> UnifiedError for E {
     fn status(&self) -> StatusCode {
         match self.inner() {
             Some(inner) => inner.status(),
@@ -188,7 +188,7 @@ impl<E: Declared + Error> UnifiedError for E {
 }
 
 /// Collects the headers that a value's own variant declares.
-fn declared_headers<E: Declared>(error: &E) -> Headers {
+fn declared_headers<E: Declared + ?Sized>(error: &E) -> Headers {
     let mut headers = Headers::new(error.declaration());
     error.write_headers(&mut headers);
     headers

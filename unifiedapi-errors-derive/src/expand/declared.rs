@@ -33,7 +33,7 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
         let Some(declared) = variant.declared() else { continue };
         let fields = &variant.input.fields;
         for template in std::iter::once(&declared.message).chain(variant.filled_headers()) {
-            template.add_bounds(Reader::Client, krate, fields, model.generics, &mut bounds);
+            template.add_bounds(Reader::Client, model, fields, &mut bounds);
         }
         let seconds = declared.retry_after.as_ref().and_then(|(index, _)| fields.get(*index));
         if let Some(field) = seconds.filter(|field| mentions_parameter(field.ty, model.generics)) {

@@ -25,7 +25,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         let message = is_generic.then_some(&declared.message);
         let Some(display) = declared.display.as_ref().or(message) else { continue };
         let fields = &variant.input.fields;
-        display.add_bounds(Reader::Log, krate, fields, model.generics, &mut bounds);
+        display.add_bounds(Reader::Log, model, fields, &mut bounds);
         needs_shown |= !display.shown_fields(fields).is_empty();
         let text = display.literal.value();
         let target = hygienic!(#krate::__private::Template::new(#text, f));

@@ -4,7 +4,6 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 
 use super::krate_at;
-use crate::generics::mentions_parameter;
 use crate::model::{Model, Source, Variant};
 
 /// Returns the impl, unless the user writes it.
@@ -18,7 +17,9 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     for variant in &model.variants {
         if let Some(source) = &variant.source {
             arms.push(arm(model, variant, source));
-            if mentions_parameter(source.ty, model.generics) {
+            if model.implements("Error", source.ty) && model.has_type_parameters() {
+                bounds.add(&source.ty, &hygienic!('static));
+            } else if model.depends_on_parameters(source.ty) {
                 bounds.add(&source.ty, &hygienic!(#krate::__private::Error + 'static));
             }
         }
@@ -31,7 +32,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         let body = model.match_self(&arms, &hygienic!(#krate::__private::Option::None));
         hygienic! {
             fn source(&self) -> #krate::__private::Option<&(dyn #krate::__private::Error + 'static)> {
-                use #krate::__private::{NoSource as _, SourceByDeref as _};
+                use #krate::__private::{NoSource as _, SourceByDeref as _, SourceItself as _};
                 #body
             }
         }

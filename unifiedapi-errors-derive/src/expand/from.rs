@@ -1,9 +1,10 @@
 //! `impl From`, one for each `#[from]`.
 
-use proc_macro2::TokenStream;
-
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::{krate_at, unlinted};
 use crate::generics::{Bounds, inside_option, respan};
 use crate::model::Model;
 
@@ -23,12 +24,19 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             Some(_) => hygienic!(#krate::__private::Option::Some(source)),
             None => hygienic!(source),
         };
-        let items = hygienic!(fn from(source: #ty) -> Self { #path { #member: #value } });
-        let trait_path = hygienic!(#krate::__private::From<#ty>);
-        let tokens = model.implement(&trait_path, &Bounds::default(), &items);
-        // A second impl for one type, under another name, is an error there.
-        let at = field.ty.span();
-        Some(respan(tokens, |span| span.located_at(at)))
+        // A second impl for one type, under another name, is an error at the header: at the field.
+        let at = Span::mixed_site().located_at(field.ty.span());
+        let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
+        let where_clause = Bounds::default().where_clause(model.generics);
+        let this = unlinted(model.ident);
+        let this = respan(quote!(#this #ty_generics), |span| span.located_at(at));
+        let from = krate_at(krate, at);
+        Some(quote_spanned! {at=>
+            #[automatically_derived]
+            impl #impl_generics #from::__private::From<#ty> for #this #where_clause {
+                fn from(source: #ty) -> Self { #path { #member: #value } }
+            }
+        })
     });
     Some(hygienic!(#(#impls)*))
 }

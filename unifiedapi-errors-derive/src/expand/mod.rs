@@ -144,8 +144,4 @@ impl Model<'_> {
         let rest = (arms.len() < self.variants.len()).then(|| hygienic!(_ => #otherwise,));
         hygienic!(match self { #(#arms)* #rest })
     }
-
-    fn has_type_parameters(&self) -> bool {
-        self.generics.type_params().next().is_some()
-    }
 }

@@ -25,10 +25,9 @@ pub(crate) fn expand(
 
     // Where it does not hold, the impls of `Error` and `UnifiedError` report it. With `for` it is
     // not decided at the impls of frameworks, so that these do not report it again.
-    // From both follows `Catalog`.
     let mut bounds = Bounds::default();
-    bounds.add(&hygienic!(Self), &hygienic!(#krate::__private::Declared));
-    bounds.add(&hygienic!(for<'__unified> #ident #ty_generics), &unified_error);
+    // What is returned has a size, as a `Catalog` has.
+    bounds.add(&hygienic!(for<'__unified> #ident #ty_generics), &hygienic!(#krate::Catalog));
     let predicates = bounds.predicates(generics);
 
     // rustdoc compiles no bodies, so that its readers need not see what only the bodies ask for.

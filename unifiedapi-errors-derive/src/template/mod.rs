@@ -8,8 +8,9 @@ use crate::attr::value::{Format, Text};
 use crate::diag::Diagnostics;
 use crate::expand::krate_at;
 use crate::familiar::is_common;
-use crate::generics::{Bounds, mentions_parameter};
+use crate::generics::Bounds;
 use crate::input::{Field, Variant};
+use crate::model::Model;
 
 mod arguments;
 mod checks;
@@ -146,17 +147,19 @@ impl Template {
     pub(crate) fn add_bounds(
         &self,
         reader: Reader,
-        krate: &TokenStream,
+        model: &Model<'_>,
         fields: &[Field<'_>],
-        generics: &syn::Generics,
         bounds: &mut Bounds,
     ) {
+        let krate = &model.krate;
         for value in &self.values {
             let field = value.operand.field().and_then(|index| fields.get(index));
-            let Some(field) = field.filter(|field| mentions_parameter(field.ty, generics)) else {
+            let Some(field) = field.filter(|field| model.depends_on_parameters(field.ty)) else {
                 continue;
             };
-            if let Some(name) = value.spec.trait_name() {
+            if let Some(name) =
+                value.spec.trait_name().filter(|name| !model.implements(name, field.ty))
+            {
                 let name = Ident::new(name, Span::mixed_site());
                 bounds.add(field.ty, &hygienic!(#krate::__private::fmt::#name));
             }

@@ -6,8 +6,8 @@ use std::ops::Deref;
 use std::panic::UnwindSafe;
 
 /// A field that is a source. `find` is, in this order, the inherent method for errors,
-/// [`SourceByDeref`]'s and [`NoSource`]'s, whose answer is no [`Source`].
-pub struct AsSource<'a, T>(pub &'a T);
+/// [`SourceByDeref`]'s or [`SourceItself`]'s, and [`NoSource`]'s, whose answer is no [`Source`].
+pub struct AsSource<'a, T: ?Sized>(pub &'a T);
 
 impl<'a, T: Error + 'static> AsSource<'a, T> {
     /// Borrows an error.
@@ -29,13 +29,25 @@ impl<'a, T: Deref<Target: DynError + 'static>> SourceByDeref<'a> for AsSource<'a
     }
 }
 
+/// Sources that are a `dyn Error`, in the last field of a struct.
+pub trait SourceItself<'a> {
+    /// Borrows the error.
+    fn find(&self) -> &'a (dyn Error + 'static);
+}
+
+impl<'a, T: DynError + ?Sized + 'static> SourceItself<'a> for AsSource<'a, T> {
+    fn find(&self) -> &'a (dyn Error + 'static) {
+        self.0.upcast()
+    }
+}
+
 /// Fields that are no source.
-pub trait NoSource<'a, T> {
+pub trait NoSource<'a, T: ?Sized> {
     /// Borrows what is no error, so that the compiler says so.
     fn find(&self) -> &'a T;
 }
 
-impl<'a, T> NoSource<'a, T> for &AsSource<'a, T> {
+impl<'a, T: ?Sized> NoSource<'a, T> for &AsSource<'a, T> {
     fn find(&self) -> &'a T {
         self.0
     }
