@@ -64,3 +64,26 @@ fn a_code_made_from_a_name_may_be_shared_with_one_that_is_written() {
     assert_eq!(UserError::Deleted(7).message(), "User 7 was deleted.");
     assert_eq!(UserError::with_code("user_not_found").count(), 2);
 }
+
+#[test]
+fn the_other_variants_may_be_configured_out() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case", codes = UploadErrorCode)]
+    enum UploadError {
+        #[unified(code = "upload_invalid", shared_code, message = "The file is no image.")]
+        Image,
+        #[cfg(any())]
+        #[unified(code = "upload_invalid", shared_code, message = "The file is no video.")]
+        Video,
+        #[cfg(all())]
+        #[unified(code = "size_invalid", shared_code, message = "The file is too large.")]
+        Size,
+        #[cfg(not(all()))]
+        #[unified(code = "size_invalid", shared_code, status = 413, message = "Too large.")]
+        Size,
+    }
+
+    assert_eq!(UploadError::with_code("upload_invalid").count(), 1);
+    assert_eq!(UploadError::Size.status().as_u16(), 400);
+    assert_eq!(UploadError::Image.code_enum(), Some(UploadErrorCode::Image));
+}

@@ -32,7 +32,7 @@ pub(super) struct Claim<'a> {
     pub(super) code: Option<String>,
     /// Where it is written, or the variant's name.
     at: TokenStream,
-    shared: Option<&'a Ident>,
+    is_shared: bool,
     status: Option<u16>,
 }
 
@@ -94,8 +94,8 @@ impl CodeStyle {
             }
             None => return None,
         };
-        let shared = scope.settings.get(Key::SharedCode).map(|setting| &setting.name);
-        Some(Claim { variant, code, at, shared, status })
+        let is_shared = scope.settings.get(Key::SharedCode).is_some();
+        Some(Claim { variant, code, at, is_shared, status })
     }
 
     /// Makes the code of a variant that states none.
@@ -199,19 +199,14 @@ pub(super) fn check_unique(claims: &[Claim<'_>], diagnostics: &mut Diagnostics) 
 }
 
 /// Checks the variants of one code.
+///
+/// One that says so may be the only one: the derive does not see those that a `#[cfg]` removes.
 fn check_sharers(sharers: &[&Claim<'_>], diagnostics: &mut Diagnostics) {
     let Some((first, others)) = sharers.split_first() else { return };
     let code = first.code.as_deref().unwrap_or_default();
-    if others.is_empty() {
-        if let Some(shared_code) = first.shared {
-            let what = format!("`shared_code`, but no other variant has the code `{code}`");
-            diagnostics.error(shared_code, what, "remove it, or write it on the other variant too");
-        }
-        return;
-    }
-    let some_share = sharers.iter().any(|sharer| sharer.shared.is_some());
+    let some_share = sharers.iter().any(|sharer| sharer.is_shared);
     for sharer in sharers {
-        let is_mistake = sharer.shared.is_none() && (some_share || !std::ptr::eq(*sharer, *first));
+        let is_mistake = !sharer.is_shared && (some_share || !std::ptr::eq(*sharer, *first));
         if is_mistake {
             let other =
                 sharers.iter().find(|other| !std::ptr::eq(**other, *sharer)).unwrap_or(first);
@@ -234,10 +229,8 @@ fn check_one_status(
     diagnostics: &mut Diagnostics,
 ) {
     for other in others {
-        if let (Some(status), Some(expected), Some(_), Some(_)) =
-            (other.status, first.status, other.shared, first.shared)
-        {
-            if status != expected {
+        if let (Some(status), Some(expected)) = (other.status, first.status) {
+            if other.is_shared && first.is_shared && status != expected {
                 let what = format!(
                     "`{}` has status {status}, but shares the code `{code}` with `{}`, which has {expected}",
                     other.variant, first.variant
