@@ -152,3 +152,63 @@ fn names_of_features_that_are_off_change_nothing() {
         r#"{"error":{"code":"page_not_found","message":"There is no page 3."}}"#
     );
 }
+
+#[test]
+fn the_marks_of_another_derive_are_its_own() {
+    #[derive(Debug, derive_more::Display, derive_more::Error, derive_more::From, UnifiedError)]
+    #[unified(status = 500, rename_all = "snake_case", manual(Display, Error, From))]
+    enum StoreError {
+        #[display("disk")]
+        #[from]
+        #[unified(message = "The disk failed.")]
+        Disk(io::Error),
+        #[display("index {_0}")]
+        #[from(skip)]
+        #[error(ignore)]
+        #[unified(message = "Index {0} is too high.")]
+        Index(u32),
+        #[display("page {_0}")]
+        #[from(u8, u16)]
+        #[unified(message = "Page {0} is missing.")]
+        Page(#[error(not(source))] u64),
+        #[display("{at}: {reason}")]
+        #[from]
+        #[unified(message = "It failed at {at}.")]
+        At {
+            at: char,
+            #[error(source)]
+            #[unified(expose)]
+            reason: fmt::Error,
+        },
+    }
+
+    let error = StoreError::from(io::Error::other("full"));
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("full"));
+    assert_eq!(error.to_string(), "disk");
+    assert_eq!(StoreError::Index(3).message(), "Index 3 is too high.");
+    assert_eq!(StoreError::from(7_u8).to_string(), "page 7");
+    let error = StoreError::from(('x', fmt::Error));
+    assert_eq!(error.message(), "It failed at x.");
+    assert!(error.source().is_some());
+}
+
+#[test]
+fn marks_with_arguments_are_no_sources_where_the_impl_is_by_hand() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "keys_invalid", manual(From, Error))]
+    #[unified(message = "{first} and {second} are invalid.")]
+    #[source(ignore)]
+    struct KeysInvalid {
+        #[from(forward)]
+        #[source(skip)]
+        first: u8,
+        #[from(String, &'static str)]
+        #[from(skip)]
+        second: u8,
+    }
+
+    impl Error for KeysInvalid {}
+
+    let error = KeysInvalid { first: 1, second: 2 };
+    assert_eq!(error.message(), "1 and 2 are invalid.");
+}

@@ -1,11 +1,11 @@
 //! The item in one shape: a type with variants with fields. A struct is its own single variant.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
-use crate::attr::{Key, Place, Settings};
+use crate::attr::{Key, Place, Settings, value};
 use crate::diag::Diagnostics;
 use crate::expand::unlinted;
 
@@ -20,6 +20,34 @@ pub(crate) struct Input<'a> {
     pub(crate) variants: Vec<Variant<'a>>,
     /// Whether `thiserror` is derived too: its attribute stands somewhere.
     pub(crate) beside_thiserror: bool,
+    pub(crate) others: Others,
+}
+
+/// The marks that may be another derive's too, because the user says that its impl is not ours.
+#[derive(Clone, Copy)]
+pub(crate) struct Others {
+    from: bool,
+    source: bool,
+}
+
+impl Others {
+    fn read(settings: &Settings) -> Self {
+        // What is wrong with the names is reported where they count.
+        let names = settings
+            .get(Key::Manual)
+            .map(|setting| value::names(setting, &mut Diagnostics::default()))
+            .unwrap_or_default();
+        let has = |wanted: &str| names.iter().any(|name| name == wanted);
+        Self { from: has("From"), source: has("Error") }
+    }
+
+    /// Whether this mark may be another's.
+    pub(crate) fn have(self, mark: &str) -> bool {
+        match mark {
+            "from" => self.from,
+            _ => self.source,
+        }
+    }
 }
 
 /// One variant, or the struct.
@@ -59,6 +87,7 @@ impl<'a> Input<'a> {
     pub(crate) fn read(item: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Self {
         let place = if matches!(item.data, Data::Enum(_)) { Place::Enum } else { Place::Struct };
         let settings = Settings::read(&item.attrs, place, diagnostics);
+        let others = Others::read(&settings);
         let mut beside_thiserror = thiserror_attribute(&item.attrs).is_some();
         let variants = match &item.data {
             Data::Enum(data) => data
@@ -67,14 +96,14 @@ impl<'a> Input<'a> {
                 .map(|variant| {
                     beside_thiserror |= thiserror_attribute(&variant.attrs).is_some();
                     let settings = Settings::read(&variant.attrs, Place::Variant, diagnostics);
-                    let mut read =
-                        Variant::read(&variant.ident, &variant.attrs, &variant.fields, diagnostics);
+                    let syn::Variant { ident, attrs, fields, .. } = variant;
+                    let mut read = Variant::read(ident, attrs, fields, others, diagnostics);
                     read.settings = Some(settings);
                     read
                 })
                 .collect(),
             Data::Struct(data) => {
-                vec![Variant::read(&item.ident, &item.attrs, &data.fields, diagnostics)]
+                vec![Variant::read(&item.ident, &item.attrs, &data.fields, others, diagnostics)]
             }
             Data::Union(data) => {
                 diagnostics.error(
@@ -94,6 +123,7 @@ impl<'a> Input<'a> {
             settings,
             variants,
             beside_thiserror,
+            others,
         }
     }
 
@@ -108,6 +138,7 @@ impl<'a> Variant<'a> {
         ident: &'a Ident,
         attributes: &'a [Attribute],
         fields: &'a syn::Fields,
+        others: Others,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let thiserror_transparent = thiserror_attribute(attributes)
@@ -120,7 +151,7 @@ impl<'a> Variant<'a> {
             fields: fields
                 .iter()
                 .enumerate()
-                .map(|(index, field)| Field::read(index, field, diagnostics))
+                .map(|(index, field)| Field::read(index, field, others, diagnostics))
                 .collect(),
             is_tuple: matches!(fields, syn::Fields::Unnamed(_)),
             is_braced: matches!(fields, syn::Fields::Named(_)),
@@ -135,9 +166,18 @@ impl<'a> Variant<'a> {
 }
 
 impl<'a> Field<'a> {
-    fn read(index: usize, field: &'a syn::Field, diagnostics: &mut Diagnostics) -> Self {
+    fn read(
+        index: usize,
+        field: &'a syn::Field,
+        others: Others,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let marks = |name: &'static str| {
-            field.attrs.iter().filter(move |attribute| attribute.path().is_ident(name))
+            field.attrs.iter().filter(move |attribute| {
+                // `#[from(skip)]` of another derive is no mark.
+                attribute.path().is_ident(name)
+                    && (!others.have(name) || attribute.meta.require_path_only().is_ok())
+            })
         };
         Self {
             name: match &field.ident {
@@ -179,6 +219,16 @@ impl<'a> Field<'a> {
     }
 }
 
+/// Finds `#[error(…)]`, unless it is what derive_more reads.
 fn thiserror_attribute(attributes: &[Attribute]) -> Option<&Attribute> {
-    attributes.iter().find(|attribute| attribute.path().is_ident("error"))
+    const OF_DERIVE_MORE: &[&str] = &["backtrace", "forward", "ignore", "not", "skip", "source"];
+    attributes.iter().find(|attribute| {
+        let list = attribute.meta.require_list().ok();
+        let first = list.and_then(|list| list.tokens.clone().into_iter().next());
+        let is_other = matches!(
+            first,
+            Some(TokenTree::Ident(word)) if OF_DERIVE_MORE.iter().any(|known| word == known)
+        );
+        attribute.path().is_ident("error") && !is_other
+    })
 }

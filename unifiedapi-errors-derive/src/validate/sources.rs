@@ -10,7 +10,7 @@ use super::Scope;
 use crate::attr::Key;
 use crate::diag::Diagnostics;
 use crate::generics::inside_option;
-use crate::input::{Field, Input, Variant};
+use crate::input::{Field, Input, Others, Variant};
 use crate::model::Source;
 
 /// Returns the fields that are sources: marked, named `source`, or thiserror's transparent one.
@@ -35,7 +35,7 @@ pub(super) fn read<'a>(
     diagnostics: &mut Diagnostics,
 ) -> (Option<Source<'a>>, Option<usize>) {
     let variant = scope.variant;
-    check_attributes(variant, diagnostics);
+    check_attributes(variant, scope.input.others, diagnostics);
     let from = variant.fields.iter().position(|field| field.from.is_some());
     if scope.settings.get(Key::Transparent).is_some() {
         return (None, from);
@@ -54,8 +54,8 @@ pub(super) fn read<'a>(
 }
 
 /// Checks that each mark stands on a field, once, takes nothing, and `#[from]` on the only field.
-fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
-    check_misplaced(variant.attributes, variant.ident, diagnostics);
+fn check_attributes(variant: &Variant<'_>, others: Others, diagnostics: &mut Diagnostics) {
+    check_misplaced(variant.attributes, variant.ident, others, diagnostics);
     for field in &variant.fields {
         for extra in &field.repeated_marks {
             let name = extra.path().to_token_stream();
@@ -74,6 +74,9 @@ fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
     for extra in sources.iter().skip(1) {
         let what = format!("`{}` has two sources", variant.ident);
         diagnostics.error(extra, what, "keep `#[source]` on the field that is the cause");
+    }
+    if others.have("from") {
+        return;
     }
     let froms: Vec<_> = variant.fields.iter().filter(|field| field.from.is_some()).collect();
     for extra in froms.iter().skip(1) {
@@ -96,12 +99,17 @@ fn check_attributes(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
 
 /// Checks that no mark stands on the enum.
 pub(super) fn check_type(input: &Input<'_>, diagnostics: &mut Diagnostics) {
-    check_misplaced(input.attributes, input.ident, diagnostics);
+    check_misplaced(input.attributes, input.ident, input.others, diagnostics);
 }
 
-fn check_misplaced(attributes: &[Attribute], on: &Ident, diagnostics: &mut Diagnostics) {
+fn check_misplaced(
+    attributes: &[Attribute],
+    on: &Ident,
+    others: Others,
+    diagnostics: &mut Diagnostics,
+) {
     for attribute in attributes {
-        if let Some(name) = mark(attribute) {
+        if let Some(name) = mark(attribute).filter(|name| !others.have(name)) {
             let what = format!("`#[{name}]` belongs on a field, not on `{on}`");
             let help = format!(
                 "write it before the field that holds the cause: `#[{name}] std::io::Error`"
@@ -133,6 +141,9 @@ fn check_static(source: &Source<'_>, diagnostics: &mut Diagnostics) {
 
 /// Checks that no two variants convert from one type.
 pub(super) fn check_unique(input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    if input.others.have("from") {
+        return;
+    }
     let mut first_from: HashMap<String, &Variant<'_>> = HashMap::new();
     for variant in &input.variants {
         for field in variant.fields.iter().filter(|field| field.from.is_some()) {
