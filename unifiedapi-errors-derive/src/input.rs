@@ -219,7 +219,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// Finds `#[error(…)]`, unless it is what derive_more reads.
+/// Finds `#[error(…)]`, unless it is what `derive_more` reads.
 fn thiserror_attribute(attributes: &[Attribute]) -> Option<&Attribute> {
     const OF_DERIVE_MORE: &[&str] = &["backtrace", "forward", "ignore", "not", "skip", "source"];
     attributes.iter().find(|attribute| {

@@ -37,7 +37,8 @@ pub use self::ask::{
     PathInValue, Unknown, Value,
 };
 pub use self::codes::{
-    Codes, code_as_str, code_from_entry, code_from_str, code_of, code_status, deserialize_code,
+    Coded, Codes, code_as_str, code_from_entry, code_from_str, code_of, code_status,
+    deserialize_code,
 };
 pub use self::delegate::{Delegate, DelegatesTo};
 pub use self::shown::{NotShown, Shown, ShownAsPath};

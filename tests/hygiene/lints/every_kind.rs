@@ -167,6 +167,21 @@ pub enum UserError {
     },
 }
 
+/// What may be wrong with a key.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, prefix = "key_", codes = KeyErrorCode)]
+pub enum KeyError<Key> {
+    /// It is empty.
+    #[unified(message = "The key is empty.")]
+    Empty,
+    /// It is in use.
+    #[unified(status = 409, message = "The key {0} is in use.")]
+    InUse(Key),
+    /// The session is over.
+    #[unified(transparent)]
+    Session(SessionOver),
+}
+
 /// What only this module sees.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 400, rename_all = "SCREAMING_SNAKE_CASE")]

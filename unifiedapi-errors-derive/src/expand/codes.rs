@@ -127,24 +127,19 @@ fn docs(attributes: &[Attribute]) -> TokenStream {
 
 fn impls(input: &Input<'_>, krate: &TokenStream, ident: &Ident, bounds: &Bounds) -> TokenStream {
     let own = own_impls(krate, ident);
-    let has_code = implement(
+    let coded = implement(
         input.ident,
         input.generics,
-        &hygienic!(#krate::HasCode),
+        &hygienic!(#krate::__private::Coded),
         bounds,
-        &hygienic! {
-            type Code = #ident;
-            fn code_enum(&self) -> #krate::__private::Option<#ident> {
-                #krate::__private::code_of(self)
-            }
-        },
+        &hygienic!(type Code = #ident;),
     );
     let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
     let where_clause = bounds.where_clause(input.generics);
     let errors = unlinted(input.ident);
     hygienic! {
         #own
-        #has_code
+        #coded
         #[automatically_derived]
         impl #impl_generics #errors #ty_generics #where_clause {
             /// Returns the code of this error; `None` if it is that of an inner error, in a

@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
 use super::Declared;
 use crate::Entry;
-use crate::code::UnknownCode;
+use crate::code::{HasCode, UnknownCode};
 use crate::table::{Search, Table};
 
 /// An enum of the codes that a table declares.
@@ -25,6 +25,24 @@ pub trait Codes: Copy + 'static {
     /// Returns the first entry with this code.
     fn first(self) -> Entry {
         Entry::new(Self::TABLE, Self::ROWS.get(self.index()).copied().unwrap_or_default())
+    }
+}
+
+/// Errors that declare an enum of their codes; [`HasCode`] follows from it.
+///
+/// The derive does not implement that trait itself: beside the method of the type its `code_enum`
+/// would be a second one of this name, of which `clippy::same_name_method` complains.
+pub trait Coded: Declared {
+    /// The enum.
+    type Code: Codes + TryFrom<Entry>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Coded> HasCode for E {
+    type Code = E::Code;
+
+    fn code_enum(&self) -> Option<E::Code> {
+        code_of(self)
     }
 }
 
