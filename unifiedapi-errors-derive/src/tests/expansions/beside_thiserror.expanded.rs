@@ -47,9 +47,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [Display Error From] {} { StoreFailed } { Self :
-        ::unifiedapi_errors::__private::Declared, for < '__unified > StoreFailed :
-        ::unifiedapi_errors::UnifiedError, }
+        [Display Error From] {} { StoreFailed } { for < '__unified > StoreFailed :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

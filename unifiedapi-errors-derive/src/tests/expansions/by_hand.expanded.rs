@@ -56,9 +56,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     crate::errors::__responses! {
-        [Display Error From Serialize axum] {} { PageInvalid } { Self : crate
-        ::errors::__private::Declared, for < '__unified > PageInvalid : crate
-        ::errors::UnifiedError, }
+        [Display Error From Serialize axum] {} { PageInvalid } { for < '__unified >
+        PageInvalid : crate ::errors::Catalog, }
     }
     #[cfg(doc)]
     crate::errors::__responses! {

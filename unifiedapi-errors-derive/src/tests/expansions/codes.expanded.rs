@@ -150,7 +150,9 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::Option<
             &(dyn ::unifiedapi_errors::__private::Error + 'static),
         > {
-            use ::unifiedapi_errors::__private::{NoSource as _, SourceByDeref as _};
+            use ::unifiedapi_errors::__private::{
+                NoSource as _, SourceByDeref as _, SourceItself as _,
+            };
             match self {
                 Self::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<3, _>>::DELEGATE
@@ -177,8 +179,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { UserError } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > UserError : ::unifiedapi_errors::UnifiedError, }
+        [] {} { UserError } { for < '__unified > UserError :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {
@@ -263,11 +265,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::unifiedapi_errors::HasCode for UserError {
+    impl ::unifiedapi_errors::__private::Coded for UserError {
         type Code = UserErrorCode;
-        fn code_enum(&self) -> ::unifiedapi_errors::__private::Option<UserErrorCode> {
-            ::unifiedapi_errors::__private::code_of(self)
-        }
     }
     #[automatically_derived]
     impl UserError {

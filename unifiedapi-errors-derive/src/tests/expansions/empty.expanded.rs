@@ -47,8 +47,7 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { Never } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > Never : ::unifiedapi_errors::UnifiedError, }
+        [] {} { Never } { for < '__unified > Never : ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

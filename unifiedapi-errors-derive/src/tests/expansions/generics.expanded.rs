@@ -146,7 +146,9 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::Option<
             &(dyn ::unifiedapi_errors::__private::Error + 'static),
         > {
-            use ::unifiedapi_errors::__private::{NoSource as _, SourceByDeref as _};
+            use ::unifiedapi_errors::__private::{
+                NoSource as _, SourceByDeref as _, SourceItself as _,
+            };
             match self {
                 Self::Store { 0: source, .. } => {
                     ::unifiedapi_errors::__private::Option::Some(
@@ -178,8 +180,7 @@ const _: () = {
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
         [] { 'a, T : Clone, E, const N : usize } { Taken < 'a, T, E, N > } { T : Copy,
-        Self : ::unifiedapi_errors::__private::Declared, for < '__unified > Taken < 'a,
-        T, E, N > : ::unifiedapi_errors::UnifiedError, }
+        for < '__unified > Taken < 'a, T, E, N > : ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

@@ -159,8 +159,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { StoreError } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > StoreError : ::unifiedapi_errors::UnifiedError, }
+        [] {} { StoreError } { for < '__unified > StoreError :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

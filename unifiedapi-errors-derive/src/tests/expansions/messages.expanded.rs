@@ -7,8 +7,8 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "UploadErrorCode",
-        texts: "{\"error\":{\"code\":\"upload_empty\",\"message\":\"The file {0:?} is empty: {{}}.Empty{\"error\":{\"code\":\"upload_too_many\",\"message\":\"{} of {max} files, {:>width$.1} MB.TooMany{\"error\":{\"code\":\"upload_other\",\"message\":\"{}Other{\"error\":{\"code\":\"upload_numbers\",\"message\":\"{0:>1$} {name}Numbers{\"error\":{\"code\":\"upload_busy\",\"message\":\"At most {LIMIT} uploads of {kind} run at once.Busy",
-        rows: b"\0\0\0\0\0\0\0\0\x0C\0\0\0+\0\0\0\x1E\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0N\0\0\0\x0F\0\0\0.\0\0\0#\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\xA6\0\0\0\x0C\0\0\0+\0\0\0\x02\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\xD8\0\0\0\x0E\0\0\0-\0\0\0\x0E\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\x1A\x01\0\0\x0B\0\0\0*\0\0\0.\0\0\0\x04\0\0\0\0\0\0\0",
+        texts: "{\"error\":{\"code\":\"upload_empty\",\"message\":\"The file {0:?} is empty: {{}}.Empty{\"error\":{\"code\":\"upload_too_many\",\"message\":\"{} of {max} files, {:>width$.1} MB.TooMany{\"error\":{\"code\":\"upload_other\",\"message\":\"{}Other{\"error\":{\"code\":\"upload_numbers\",\"message\":\"{0:>1$} {name}Numbers{\"error\":{\"code\":\"upload_many\",\"message\":\"{} {} {:?}Many{\"error\":{\"code\":\"upload_busy\",\"message\":\"At most {LIMIT} uploads of {kind} run at once.Busy",
+        rows: b"\0\0\0\0\0\0\0\0\x0C\0\0\0+\0\0\0\x1E\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0N\0\0\0\x0F\0\0\0.\0\0\0#\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\xA6\0\0\0\x0C\0\0\0+\0\0\0\x02\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\xD8\0\0\0\x0E\0\0\0-\0\0\0\x0E\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\x1A\x01\0\0\x0B\0\0\0*\0\0\0\n\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0R\x01\0\0\x0B\0\0\0*\0\0\0.\0\0\0\x04\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {
                 status: 400u16,
@@ -22,7 +22,7 @@ const _: () = {
         composed: &[
             (2, ::unifiedapi_errors::__private::concat!(concat!("Files are ", "named."))),
         ],
-        slots: b"\x02\0\x01\0\x03\0\xFF\xFF\xFF\xFF\0\0\x04\0\xFF\xFF",
+        slots: b"\x04\0\x03\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x05\0\xFF\xFF\x02\0\x01\0\xFF\xFF\xFF\xFF\xFF\xFF\0\0\xFF\xFF\xFF\xFF",
     };
     #[doc(hidden)]
     #[automatically_derived]
@@ -38,7 +38,8 @@ const _: () = {
                 Self::TooMany { .. } => 1,
                 Self::Other { .. } => 2,
                 Self::Numbers(..) => 3,
-                Self::Busy { .. } => 4,
+                Self::Many(..) => 4,
+                Self::Busy { .. } => 5,
             }
         }
         fn write_message(
@@ -105,6 +106,23 @@ const _: () = {
                         .for_clients()])
                     )
                 }
+                Self::Many { 0: field_0, 1: field_1, .. } => {
+                    let _0 = field_0;
+                    let _ = _0;
+                    let _1 = field_1;
+                    let _ = _1;
+                    ::unifiedapi_errors::__arguments!(
+                        [argument_0 argument_1 argument_2] [(* _0 as u8) << 2 || | a, b |
+                        a < b, if let Some(a) = (S { _0, b : 1 }) && let A::< B, C > | D
+                        = a { m!("{_0}") } else { [0; 2] }, .._1] template.write(& [& (&
+                        ::unifiedapi_errors::__private::Value(argument_0)).for_clients(),
+                        & (& ::unifiedapi_errors::__private::Value(argument_1))
+                        .for_clients(), &
+                        ::unifiedapi_errors::__private::format_args!("{0:?}", (&
+                        ::unifiedapi_errors::__private::Value(argument_2))
+                        .for_clients())])
+                    )
+                }
                 Self::Busy { kind: field_0, .. } => {
                     template
                         .write(
@@ -154,8 +172,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { UploadError } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > UploadError : ::unifiedapi_errors::UnifiedError, }
+        [] {} { UploadError } { for < '__unified > UploadError :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

@@ -89,7 +89,9 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::Option<
             &(dyn ::unifiedapi_errors::__private::Error + 'static),
         > {
-            use ::unifiedapi_errors::__private::{NoSource as _, SourceByDeref as _};
+            use ::unifiedapi_errors::__private::{
+                NoSource as _, SourceByDeref as _, SourceItself as _,
+            };
             match self {
                 Self::Store { 0: source, .. } => {
                     ::unifiedapi_errors::__private::Option::Some(
@@ -119,8 +121,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { UserError } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > UserError : ::unifiedapi_errors::UnifiedError, }
+        [] {} { UserError } { for < '__unified > UserError :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

@@ -61,7 +61,9 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::Option<
             &(dyn ::unifiedapi_errors::__private::Error + 'static),
         > {
-            use ::unifiedapi_errors::__private::{NoSource as _, SourceByDeref as _};
+            use ::unifiedapi_errors::__private::{
+                NoSource as _, SourceByDeref as _, SourceItself as _,
+            };
             match self {
                 Self::Failed { source: source, .. } => {
                     ::unifiedapi_errors::__private::Option::Some(
@@ -120,8 +122,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { JobError } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > JobError : ::unifiedapi_errors::UnifiedError, }
+        [] {} { JobError } { for < '__unified > JobError : ::unifiedapi_errors::Catalog,
+        }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

@@ -74,8 +74,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { SessionExpired } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > SessionExpired : ::unifiedapi_errors::UnifiedError, }
+        [] {} { SessionExpired } { for < '__unified > SessionExpired :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

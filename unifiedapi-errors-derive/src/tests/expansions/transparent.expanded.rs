@@ -126,7 +126,9 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::Option<
             &(dyn ::unifiedapi_errors::__private::Error + 'static),
         > {
-            use ::unifiedapi_errors::__private::{NoSource as _, SourceByDeref as _};
+            use ::unifiedapi_errors::__private::{
+                NoSource as _, SourceByDeref as _, SourceItself as _,
+            };
             match self {
                 Self::UnifiedApi { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<0, _>>::DELEGATE
@@ -157,8 +159,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { ApiError } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > ApiError : ::unifiedapi_errors::UnifiedError, }
+        [] {} { ApiError } { for < '__unified > ApiError : ::unifiedapi_errors::Catalog,
+        }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

@@ -88,8 +88,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] {} { FilterError } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > FilterError : ::unifiedapi_errors::UnifiedError, }
+        [] {} { FilterError } { for < '__unified > FilterError :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

@@ -1,6 +1,9 @@
-::core::compile_error! {
-    "unknown key `stauts`\nhelp: did you mean `status`?"
-}
+const _: () = {
+    use ::core::compile_error as __unified_error;
+    __unified_error! {
+        "unknown key `stauts`\nhelp: did you mean `status`?"
+    }
+};
 const _: () = {
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::Declared for Locked {
@@ -25,8 +28,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [Display] {} { Locked } { Self : ::unifiedapi_errors::__private::Declared, for <
-        '__unified > Locked : ::unifiedapi_errors::UnifiedError, }
+        [Display] {} { Locked } { for < '__unified > Locked :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {

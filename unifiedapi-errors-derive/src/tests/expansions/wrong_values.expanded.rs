@@ -1,12 +1,21 @@
-::core::compile_error! {
-    "status `200` is not an error: it says that the request succeeded\nhelp: write a status from 400 to 499 for a mistake of the client, from 500 to 599 for one of the server"
-}
-::core::compile_error! {
-    "the code `user not found` contains a space\nhelp: use 1 to 64 of `A-Z a-z 0-9 _ - .`, starting with a letter, such as `code = \"user_not_found\"`"
-}
-::core::compile_error! {
-    "`{identity}` names no field of `NotFound`\nhelp: its only field is `{id}`"
-}
+const _: () = {
+    use ::core::compile_error as __unified_error;
+    __unified_error! {
+        "`{identity}` names no field of `NotFound`\nhelp: its only field is `{id}`"
+    }
+};
+const _: () = {
+    use ::core::compile_error as __unified_error;
+    __unified_error! {
+        "the code `user not found` contains a space\nhelp: use 1 to 64 of `A-Z a-z 0-9 _ - .`, starting with a letter, such as `code = \"user_not_found\"`"
+    }
+};
+const _: () = {
+    use ::core::compile_error as __unified_error;
+    __unified_error! {
+        "status `200` is not an error: it says that the request succeeded\nhelp: write a status from 400 to 499 for a mistake of the client, from 500 to 599 for one of the server"
+    }
+};
 ///The codes of [`UserError`].
 #[derive(
     ::unifiedapi_errors::__private::Debug,
@@ -59,8 +68,8 @@ const _: () = {
     }
     #[cfg(not(doc))]
     ::unifiedapi_errors::__responses! {
-        [] { T } { UserError < T > } { Self : ::unifiedapi_errors::__private::Declared,
-        for < '__unified > UserError < T > : ::unifiedapi_errors::UnifiedError, }
+        [] { T } { UserError < T > } { for < '__unified > UserError < T > :
+        ::unifiedapi_errors::Catalog, }
     }
     #[cfg(doc)]
     ::unifiedapi_errors::__responses! {
@@ -141,11 +150,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> ::unifiedapi_errors::HasCode for UserError<T> {
+    impl<T> ::unifiedapi_errors::__private::Coded for UserError<T> {
         type Code = UserErrorCode;
-        fn code_enum(&self) -> ::unifiedapi_errors::__private::Option<UserErrorCode> {
-            ::unifiedapi_errors::__private::code_of(self)
-        }
     }
     #[automatically_derived]
     impl<T> UserError<T> {
