@@ -215,8 +215,10 @@ fn two_types_of_one_name_that_are_registered_together_both_keep_their_codes() {
         ("ErrorCode3", &json!(["session_over"])),
     ];
     assert_eq!(codes_of(&document::<Together>()), expected);
+}
 
-    /// Its fields are registered with one list.
+#[test]
+fn two_types_of_one_name_both_keep_their_codes_in_fields_and_bodies() {
     #[allow(dead_code)] // described, never made
     #[derive(ToSchema)]
     struct Report {
@@ -224,13 +226,39 @@ fn two_types_of_one_name_that_are_registered_together_both_keep_their_codes() {
         second: Option<billing::Error>,
     }
 
+    #[utoipa::path(get, path = "/sessions", responses(sessions::Error))]
+    #[allow(dead_code)] // described, never called
+    fn sessions() {}
+
+    #[utoipa::path(get, path = "/", responses((status = 500, body = billing::Error)))]
+    #[allow(dead_code)] // described, never called
+    fn invoices() {}
+
     #[derive(OpenApi)]
-    #[openapi(components(schemas(Report)))]
+    #[openapi(paths(sessions), components(schemas(Report)))]
     struct InFields;
+
+    #[derive(OpenApi)]
+    #[openapi(paths(sessions), components(schemas(Report, billing::Error, sessions::Error)))]
+    struct InFieldsFirst;
+
+    #[derive(OpenApi)]
+    #[openapi(paths(sessions, invoices), components(schemas(sessions::Error)))]
+    struct InABody;
 
     let expected =
         [("ErrorCode", &json!(["session_over"])), ("ErrorCode2", &json!(["invoice_not_found"]))];
     assert_eq!(codes_of(&document::<InFields>()), expected);
+    assert_eq!(codes_of(&document::<InFieldsFirst>()), expected);
+    assert_eq!(codes_of(&document::<InABody>()), expected);
+
+    #[derive(OpenApi)]
+    #[openapi(paths(sessions), components(schemas(billing::Error, Report, sessions::Error)))]
+    struct InFieldsLast;
+
+    let expected =
+        [("ErrorCode", &json!(["invoice_not_found"])), ("ErrorCode2", &json!(["session_over"]))];
+    assert_eq!(codes_of(&document::<InFieldsLast>()), expected);
 }
 
 #[test]

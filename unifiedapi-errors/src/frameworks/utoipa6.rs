@@ -19,7 +19,7 @@ mod on {
     pub use utoipa::{IntoResponses, ToSchema};
 
     use super::convert;
-    use super::register::register;
+    use super::register::{begin_document, register};
     use crate::openapi::answer::by_status;
     use crate::openapi::any_of::entries_of;
     use crate::openapi::schemas::ENVELOPE;
@@ -39,6 +39,7 @@ mod on {
     /// Returns the responses of these types.
     #[must_use]
     pub fn responses(trees: &'static [&'static Tree]) -> Responses {
+        begin_document();
         let responses = by_status(entries_of(trees)).into_iter();
         responses
             .map(|(status, answer)| (status.to_string(), RefOr::T(convert::response(&answer))))
