@@ -27,6 +27,9 @@ fn frameworks() -> impl Iterator<Item = &'static Trait> {
     FRAMEWORKS.iter().filter(|(.., is_on)| *is_on)
 }
 
+/// The pages of errors.
+const ERRORS: [&str; 3] = ["enum.UserError.html", "struct.Taken.html", "struct.SlotFull.html"];
+
 /// The folder of the pages.
 static PAGES: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rustdoc_of_users");
@@ -139,7 +142,7 @@ fn an_error_shows_the_traits_that_readers_use() {
 
 #[test]
 fn what_all_errors_have_is_on_the_page_of_each() {
-    for name in ["enum.UserError.html", "struct.Taken.html", "struct.SlotFull.html"] {
+    for name in ERRORS {
         let page = page(name);
         let (_, blanket) = page.split_once("id=\"blanket-implementations\"").unwrap();
         let blanket = impls(blanket);
@@ -165,6 +168,17 @@ fn a_type_parameter_is_bound_where_that_means_something() {
     let shown = impls(section(&page, "trait-implementations-list", "synthetic-implementations"));
     let bound = shown.iter().filter(|header| header.contains(" where "));
     assert!(bound.clone().all(|header| header.contains("Reply")), "{shown:#?}");
+}
+
+/// The names of items that macros, frameworks and this crate itself use begin so.
+#[test]
+fn an_error_has_no_item_that_readers_cannot_use() {
+    for name in ERRORS {
+        let page = page(name);
+        let items = page.split("id=\"").skip(1).filter_map(|rest| rest.split_once('"'));
+        let hidden: Vec<_> = items.map(|(id, _)| id).filter(|id| id.contains(".__")).collect();
+        assert_eq!(hidden, [""; 0], "{name}");
+    }
 }
 
 #[test]

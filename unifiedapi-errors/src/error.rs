@@ -179,6 +179,8 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
         }
     }
 
+    // The trait's own `hidden` does not count on the pages of users' types.
+    #[doc(hidden)]
     fn __unsent_headers(&self) -> Vec<&'static str> {
         match self.inner() {
             Some(inner) => inner.__unsent_headers(),
