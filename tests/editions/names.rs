@@ -105,7 +105,7 @@ where
     T::gen: fmt::LowerHex,
 {
     #[unified(message = "{0:x} in {1} at {2}.")]
-    Hex(T::gen, &'gen str, <gen as FromStr>::Err),
+    Hex(T::gen, &'gen str, #[unified(expose)] <gen as FromStr>::Err),
     #[unified(message = "{0:?} in {N}.")]
     Many([u8; N], std::marker::PhantomData<(gen, T)>),
 }

@@ -4,12 +4,15 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
-use unifiedapi_errors::UnifiedError;
+use unifiedapi_errors::{ClientSafe, UnifiedError};
 
 /// A value of a type that is written without `dyn`.
 pub trait Seed: fmt::Debug {}
 
 impl Seed for u8 {}
+
+#[allow(bare_trait_objects)]
+impl<'a> ClientSafe for Seed + 'a {}
 
 #[derive(Debug, UnifiedError)]
 #[unified(status = 500, rename_all = "snake_case")]
