@@ -175,7 +175,7 @@ fn a_name_that_an_argument_binds_itself_is_no_field() {
     enum BoundError {
         #[unified(message("{}", items.iter().map(|source| source + 1).sum::<u8>()))]
         Parameter { items: Vec<u8>, source: std::fmt::Error },
-        #[unified(message("{}", items.iter().enumerate().map(|(_, &source): (_, &u8)| -> u8 { source }).max().unwrap_or(0)))]
+        #[unified(message("{}", items.iter().zip(1..).map(|(&source, at): (&u8, u8)| -> u8 { source * at }).sum::<u8>()))]
         Pattern { items: Vec<u8>, source: std::fmt::Error },
         #[unified(message("{}", { let source = items.len(); source * 2 }))]
         Let { items: Vec<u8>, source: std::fmt::Error },
@@ -210,7 +210,7 @@ fn a_name_that_an_argument_binds_itself_is_no_field() {
 
     check! {
         Parameter "8"
-        Pattern "4"
+        Pattern "10"
         Let "4"
         LetElse "2"
         Match "2"

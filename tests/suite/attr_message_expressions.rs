@@ -122,7 +122,7 @@ fn casts() {
         [((|c: &i32, _: &i32| *c) as for<'c, 'd> fn(&'c i32, &'d i32) -> i32)(a, b)]
         [(&(|a: i32, b: i32| a + b as i32) as &dyn Fn(i32, i32) -> i32)(1, 2)]
         [(&1 as &dyn Send as *const dyn Send).is_null()] [(&[1, 2] as &[i32]).len()]
-        [*a as <Vec<i32> as IntoIterator>::Item] [1_i64 < *a as _] [(*a as u32) < 2] [(*a as u32) << 2]
+        [*a as <Vec<i32> as IntoIterator>::Item] [u8::max(*a as _, 3)] [(*a as u32) < 2] [(*a as u32) << 2]
     }
 }
 
