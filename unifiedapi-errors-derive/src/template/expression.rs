@@ -47,8 +47,7 @@ impl Walk {
             return State::Operator;
         }
         if cursor.eat_pair('.', '.') {
-            cursor.eat('=');
-            return State::Either;
+            return if cursor.eat('=') { State::Operand } else { State::Either };
         }
         if cursor.is_pair(':', ':') {
             return self.path(cursor);
@@ -92,8 +91,7 @@ impl Walk {
             return self.path(cursor);
         }
         if cursor.eat_pair('.', '.') {
-            cursor.eat('=');
-            return State::Either;
+            return if cursor.eat('=') { State::Operand } else { State::Either };
         }
         if cursor.eat_pair('&', '&') {
             if let Some(head) = self.heads.last_mut().filter(|head| head.kind == Kind::Condition) {
@@ -153,8 +151,10 @@ impl Walk {
                 self.heads.push(Head { kind: Kind::Loop, bound, scope });
             }
             "let" => self.condition(word, cursor),
-            "break" | "continue" | "return" => self.misplace(Some(&word.clone().into())),
-            "const" | "else" | "in" | "loop" | "move" | "mut" | "static" | "unsafe" | "yield" => {}
+            "break" | "continue" | "else" | "in" | "return" => {
+                self.misplace(Some(&word.clone().into()));
+            }
+            "const" | "loop" | "move" | "mut" | "static" | "unsafe" | "yield" => {}
             // Names in edition 2015.
             "async" | "try"
                 if cursor.is_braced() || cursor.is('|') || cursor.is_word(&["move"]) => {}

@@ -167,6 +167,59 @@ fn each_operand_ends_at_its_comma() {
     }
 }
 
+/// What is no expression, alone and before another argument.
+const REFUSED: &[&str] = &[
+    "a b",
+    "a 1",
+    "\"a\" \"b\"",
+    "(a) b",
+    "a +",
+    "a ||",
+    "a <<",
+    "a =",
+    "a..=",
+    "-",
+    "&mut",
+    "*",
+    "|a, b|",
+    "a as u32 < b",
+    "a as Vec<B",
+    "f::<A",
+    "<A as B",
+    "if a",
+    "if a < b",
+    "if a { b } else",
+    "if let Some(a) = b",
+    "match a",
+    "while a",
+    "for a in b",
+    "loop",
+    "unsafe",
+    "move",
+    "else { a }",
+    ".a",
+    "a + .b",
+    "#[a]",
+    "a; b",
+    "a => b",
+    "A => b",
+    "let a = b",
+    "a if b",
+    "a in b",
+];
+
+#[test]
+fn what_is_no_expression_is_refused() {
+    for text in REFUSED {
+        for text in [(*text).to_owned(), format!("{text}, tail"), format!("head, {text}")] {
+            let tokens = text.parse::<TokenStream>().expect("these are tokens");
+            let is_let = text.contains("let a");
+            assert!(is_let || expected(&tokens).is_none(), "`syn` reads {text}");
+            assert_eq!(split(&tokens), None, "{text}");
+        }
+    }
+}
+
 #[test]
 fn a_range_may_have_no_end() {
     for text in ["..", "a..", "a.., b", "a < b.., c", "a + b..", "(..), ..", "f(..)..", "&a.., .."]
