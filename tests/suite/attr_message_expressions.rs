@@ -96,7 +96,7 @@ fn operators() {
         [a << 2] [a >> 1] [1 << 2 << 3] [a << b] [a << b >> b] [1 << a << b]
         [a < b] [a > b] [a <= b] [a >= b] [a == b] [a != b] [*a < -1] [*a < *b] [a < b && b > a]
         [(a < b) == (b > a)] [*a < 3 && *b > 1 || *flag] [1 < 2 && 3 > 2] [LIMIT < *a || LIMIT > *b]
-        [inner::LIMIT < *a] [inner::LIMIT << 2] [inner::LIMIT > *b] [self::LIMIT < LIMIT] [crate::LIMIT | 8]
+        [inner::LIMIT < *a] [inner::LIMIT << 2] [inner::LIMIT > *b] [self::LIMIT < LIMIT] [crate::attr_message_expressions::LIMIT | 8]
         [{ let mut c = 1; c += 2; c <<= 3; c |= 4; c }]
     }
 }
@@ -133,7 +133,7 @@ fn paths_and_calls() {
         [items.len()] [items.len() + 1] [items.iter().max()] [items.first().copied().unwrap_or_default()]
         [pair.0] [pair.1.0] [pair.1.1] [pair.1 .0] [(pair.1).0] [items[0]] [items[items.len() - 1]] [text.len() < 4]
         [pick(a, b)] [pick::<_, _>(a, b)] [pick::<&i32, Vec<(u8, u8)>>(a, Vec::new())] [self::inner::pick(a, b)]
-        [inner::pick::<i32, [u8; 2]>(1, [2, 3])] [crate::inner::pick(1, 2)] [<[i32]>::len(items)] [<str>::len(text)]
+        [inner::pick::<i32, [u8; 2]>(1, [2, 3])] [crate::attr_message_expressions::inner::pick(1, 2)] [<[i32]>::len(items)] [<str>::len(text)]
         [<(u8, u16) as Sum<u8, u16>>::SUM] [<(u8, u16) as Sum<u8, u16>>::sum(1, 2)] [<(u8, i8)>::sum(1, 2) + <(u8, u8) as Sum<_, _>>::SUM]
         [<<(u8, u16) as IntoPair>::Pair as Sum<u8, u16>>::sum(3, 4)] [i32::MAX] [<i32>::MAX] [u8::from(*flag)]
         [Pair::<u8, u16>::COUNT] [Pair::<u8, u16>::COUNT < 4] [Pair::<u8, Vec<(u8, u8)>>::COUNT > 4]

@@ -327,7 +327,7 @@ fn a_type_may_hold_itself() {
         Branch(#[from] Arc<TreeError<P>>),
     }
 
-    fn chain<P: Debug + Display + 'static>(leaf: P) -> Vec<String> {
+    fn chain<P: ClientSafe + Debug + Display + 'static>(leaf: P) -> Vec<String> {
         let branch: TreeError<P> = Arc::new(TreeError::Leaf(leaf)).into();
         let error = TreeError::Node(Box::new(branch));
         assert_eq!(error.message(), "The node is bad.");
