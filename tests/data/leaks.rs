@@ -143,6 +143,10 @@ impl Carry for u16 {
     type Carried = String;
 }
 
+fn shown() -> impl Display {
+    1
+}
+
 type Alias = io::Error;
 type Id = Option<Box<u64>>;
 
@@ -370,6 +374,8 @@ show!(["{}", { let shown: &dyn Display = &1; shown }] ()); //~ unknown { let sho
 show!(["{}", format_args!("{}", 1)] ()); //~ format_args format_args
 show!(["{}", std::format_args!("{_0}")] (u8)); //~ format_args std
 show!(["{}", Opaque] ()); //~ unknown Opaque
+show!(["{}", shown()] ()); //~ unknown shown
+show!(["{:?}", (|| 1)] ()); //~ unknown (|| 1)
 
 // Constants and statics.
 show!(["{FILE:?}"] ()); //~ path

@@ -8,25 +8,31 @@ use crate::generics::ungroup;
 
 /// Whether a type is one that clients may read and that prints, such as `String` or `&str`.
 pub(crate) fn is_common(ty: &Type) -> bool {
+    common(ty).is_some()
+}
+
+fn common(ty: &Type) -> Option<String> {
     const COMMON: &[&str] = &[
         "String", "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "u128",
         "u16", "u32", "u64", "u8", "usize",
     ];
     match ungroup(ty) {
         Type::Path(path) => {
-            let name = path.path.get_ident().map(ToString::to_string);
-            name.is_some_and(|name| COMMON.contains(&name.as_str()))
+            let name = path.path.get_ident()?.to_string();
+            COMMON.contains(&name.as_str()).then_some(name)
         }
-        Type::Reference(reference) => {
-            matches!(ungroup(&reference.elem), Type::Path(path) if path.path.is_ident("str"))
-        }
-        _ => false,
+        Type::Reference(reference) => match ungroup(&reference.elem) {
+            Type::Path(path) if path.path.is_ident("str") => Some("&str".to_owned()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
 /// Returns the text of a type that consists of such types and of containers.
 pub(crate) fn familiar(ty: &Type) -> Option<String> {
-    is_familiar(ty).then(|| ty.to_token_stream().to_string())
+    let text = || is_familiar(ty).then(|| ty.to_token_stream().to_string());
+    common(ty).or_else(text)
 }
 
 fn is_familiar(ty: &Type) -> bool {

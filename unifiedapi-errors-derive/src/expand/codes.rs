@@ -127,13 +127,13 @@ fn docs(attributes: &[Attribute]) -> TokenStream {
 
 fn impls(input: &Input<'_>, krate: &TokenStream, ident: &Ident, bounds: &Bounds) -> TokenStream {
     let own = own_impls(krate, ident);
-    let coded = implement(
+    let coded = super::undocumented(&implement(
         input.ident,
         input.generics,
         &hygienic!(#krate::__private::Coded),
         bounds,
         &hygienic!(type Code = #ident;),
-    );
+    ));
     let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
     let where_clause = bounds.where_clause(input.generics);
     let errors = unlinted(input.ident);

@@ -264,6 +264,7 @@ const _: () = {
             ::unifiedapi_errors::__private::deserialize_code(deserializer)
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::Coded for UserError {
         type Code = UserErrorCode;

@@ -149,6 +149,7 @@ const _: () = {
             ::unifiedapi_errors::__private::deserialize_code(deserializer)
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     impl<T> ::unifiedapi_errors::__private::Coded for UserError<T> {
         type Code = UserErrorCode;
