@@ -1,0 +1,5 @@
+#[derive(Debug)]
+pub enum UserError {
+    NotFound { id: u64 },
+    Store(std::io::Error),
+}
