@@ -3,7 +3,6 @@
 use std::iter::FusedIterator;
 use std::sync::Arc;
 
-use crate::__private::Declared;
 use crate::tree::{ByHand, Tree, Walk};
 use crate::{Entry, UnifiedError};
 
@@ -111,27 +110,6 @@ pub trait Catalog: UnifiedError + Sized {
     fn from_entry(entry: Entry) -> Option<Self> {
         let _ = entry;
         None
-    }
-}
-
-/// Holds for every type that derives [`UnifiedError`], and for `Box` of such a type. `Declared` is
-/// hidden: it is what the derive implements.
-#[diagnostic::do_not_recommend]
-impl<E: Declared + std::error::Error> Catalog for E {
-    // The trait's own `hidden` does not count on the pages of users' types.
-    #[doc(hidden)]
-    const __TREE: &'static Tree = E::TREE;
-
-    fn entries() -> Entries {
-        Entries::of(E::TREE)
-    }
-
-    fn with_code(code: &str) -> WithCode<'_> {
-        WithCode::of(E::TREE, code)
-    }
-
-    fn from_entry(entry: Entry) -> Option<Self> {
-        <E as Declared>::from_entry(entry)
     }
 }
 

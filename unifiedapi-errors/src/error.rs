@@ -7,9 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
-use crate::__private::Declared;
-use crate::response::{self, Headers};
-use crate::{Entry, body, template};
+use crate::{Entry, body, response};
 
 /// An error that knows the HTTP response it becomes.
 ///
@@ -114,86 +112,6 @@ pub trait UnifiedError: Error {
     fn __unsent_headers(&self) -> Vec<&'static str> {
         Vec::new()
     }
-}
-
-/// Holds for every type that derives it, and for `Box` of an error. `Declared` is hidden: it is what
-/// the derive implements.
-#[diagnostic::do_not_recommend]
-impl<E: Declared + Error + ?Sized> UnifiedError for E {
-    fn status(&self) -> StatusCode {
-        match self.inner() {
-            Some(inner) => inner.status(),
-            None => self.declaration().status(),
-        }
-    }
-
-    fn code(&self) -> &str {
-        match self.inner() {
-            Some(inner) => inner.code(),
-            None => self.declaration().code(),
-        }
-    }
-
-    fn message(&self) -> Cow<'_, str> {
-        if let Some(inner) = self.inner() {
-            return inner.message();
-        }
-        let entry = self.declaration();
-        if entry.is_static() {
-            return Cow::Borrowed(entry.message());
-        }
-        Cow::Owned(template::render(|out| self.write_message(entry.template(out))))
-    }
-
-    fn entry(&self) -> Option<Entry> {
-        match self.inner() {
-            Some(inner) => inner.entry(),
-            None => Some(self.declaration()),
-        }
-    }
-
-    fn headers(&self) -> HeaderMap {
-        match self.inner() {
-            Some(inner) => inner.headers(),
-            None => declared_headers(self).into_map(self.retry_after()),
-        }
-    }
-
-    fn body(&self) -> Bytes {
-        if let Some(inner) = self.inner() {
-            return inner.body();
-        }
-        let entry = self.declaration();
-        match entry.static_body() {
-            Some(body) => Bytes::from_static(body.as_bytes()),
-            None => {
-                body::with_message(entry.body_head(), |out| self.write_message(entry.template(out)))
-            }
-        }
-    }
-
-    fn to_response(&self) -> Response<Bytes> {
-        match self.inner() {
-            Some(inner) => inner.to_response(),
-            None => response::assemble(self.status(), self.headers(), self.body()),
-        }
-    }
-
-    // The trait's own `hidden` does not count on the pages of users' types.
-    #[doc(hidden)]
-    fn __unsent_headers(&self) -> Vec<&'static str> {
-        match self.inner() {
-            Some(inner) => inner.__unsent_headers(),
-            None => declared_headers(self).into_unsent(),
-        }
-    }
-}
-
-/// Collects the headers that a value's own variant declares.
-fn declared_headers<E: Declared + ?Sized>(error: &E) -> Headers {
-    let mut headers = Headers::new(error.declaration());
-    error.write_headers(&mut headers);
-    headers
 }
 
 /// Forwards every method to the shared error.

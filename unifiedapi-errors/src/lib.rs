@@ -89,6 +89,8 @@ mod client_safe;
 mod code;
 #[cfg(feature = "reference")]
 pub mod contract;
+#[doc(hidden)] // on the pages of users' types
+mod declared;
 mod entries;
 mod entry;
 mod error;

@@ -5,9 +5,9 @@ use std::fmt;
 use http::StatusCode;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-use super::Declared;
 use crate::Entry;
 use crate::code::{HasCode, UnknownCode};
+use crate::declared::Declared;
 use crate::table::{Search, Table};
 
 /// An enum of the codes that a table declares.

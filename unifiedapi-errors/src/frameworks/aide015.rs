@@ -13,7 +13,6 @@ mod on {
     pub use std::vec::Vec;
 
     use super::convert;
-    use crate::__private::Option;
     use crate::openapi::answer::{Answer, by_status};
     use crate::openapi::any_of::entries_of;
     use crate::openapi::{AnyOf, ErrorTypes};

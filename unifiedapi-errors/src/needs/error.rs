@@ -2,8 +2,8 @@
 
 use serde::Serializer;
 
-use super::Declared;
 use crate::UnifiedError;
+use crate::declared::Declared;
 
 /// [`std::error::Error`], where the derive leaves it to the user.
 #[diagnostic::on_unimplemented(

@@ -1,0 +1,233 @@
+//! What a derived type is: the trait that the derive implements, and what follows from it.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt::{self, Display};
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
+
+use crate::response::{self, Headers};
+use crate::template::Template;
+use crate::tree::Tree;
+use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, body, template};
+
+/// What the derive implements; [`UnifiedError`] and [`Catalog`] follow from it.
+///
+/// Each value is either one of its type's own declarations or delegates to an inner error. The type
+/// may be unsized, by its last field.
+pub trait Declared {
+    /// The tables of this type and of those that it delegates to.
+    const TREE: &'static Tree;
+
+    /// Returns the row of this value's variant; of no use where [`inner`](Self::inner) answers.
+    fn row(&self) -> u16;
+
+    /// Returns the error that a transparent variant delegates to.
+    fn inner(&self) -> Option<&dyn UnifiedError> {
+        None
+    }
+
+    /// Fills this value's fields into its message.
+    fn write_message(&self, template: Template<'_>) -> fmt::Result {
+        template.write(&[])
+    }
+
+    /// Fills this value's fields into its headers.
+    fn write_headers(&self, _headers: &mut Headers) {}
+
+    /// Returns the seconds that a field states.
+    fn retry_after(&self) -> Option<u64> {
+        None
+    }
+
+    /// Builds the variant of a row, if it has no fields.
+    #[must_use]
+    fn from_row(_row: u16) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Builds a transparent variant from an entry of its inner type.
+    #[must_use]
+    fn from_inner(_entry: Entry) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Builds the value that an entry declares.
+    #[must_use]
+    fn from_entry(entry: Entry) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        let (table, row) = entry.place();
+        if std::ptr::eq(table, Self::TREE.table) {
+            Self::from_row(row)
+        } else {
+            Self::from_inner(entry)
+        }
+    }
+
+    /// Returns the declaration of this value's own variant.
+    fn declaration(&self) -> Entry {
+        Entry::new(Self::TREE.table, self.row())
+    }
+}
+
+/// The types of the tables, by names that nothing in the user's scope can shadow.
+pub type RowIndex = u16;
+/// The seconds of `Retry-After`.
+pub type Seconds = u64;
+/// The row of a variant that has none.
+pub const DELEGATED: u16 = u16::MAX;
+
+/// Holds for every type that derives it, and for `Box` of an error. `Declared` is hidden: it is what
+/// the derive implements.
+#[diagnostic::do_not_recommend]
+impl<E: Declared + Error + ?Sized> UnifiedError for E {
+    fn status(&self) -> StatusCode {
+        match self.inner() {
+            Some(inner) => inner.status(),
+            None => self.declaration().status(),
+        }
+    }
+
+    fn code(&self) -> &str {
+        match self.inner() {
+            Some(inner) => inner.code(),
+            None => self.declaration().code(),
+        }
+    }
+
+    fn message(&self) -> Cow<'_, str> {
+        if let Some(inner) = self.inner() {
+            return inner.message();
+        }
+        let entry = self.declaration();
+        if entry.is_static() {
+            return Cow::Borrowed(entry.message());
+        }
+        Cow::Owned(template::render(|out| self.write_message(entry.template(out))))
+    }
+
+    fn entry(&self) -> Option<Entry> {
+        match self.inner() {
+            Some(inner) => inner.entry(),
+            None => Some(self.declaration()),
+        }
+    }
+
+    fn headers(&self) -> HeaderMap {
+        match self.inner() {
+            Some(inner) => inner.headers(),
+            None => declared_headers(self).into_map(self.retry_after()),
+        }
+    }
+
+    fn body(&self) -> Bytes {
+        if let Some(inner) = self.inner() {
+            return inner.body();
+        }
+        let entry = self.declaration();
+        match entry.static_body() {
+            Some(body) => Bytes::from_static(body.as_bytes()),
+            None => {
+                body::with_message(entry.body_head(), |out| self.write_message(entry.template(out)))
+            }
+        }
+    }
+
+    fn to_response(&self) -> Response<Bytes> {
+        match self.inner() {
+            Some(inner) => inner.to_response(),
+            None => response::assemble(self.status(), self.headers(), self.body()),
+        }
+    }
+
+    // The trait's own `hidden` does not count on the pages of users' types.
+    #[doc(hidden)]
+    fn __unsent_headers(&self) -> Vec<&'static str> {
+        match self.inner() {
+            Some(inner) => inner.__unsent_headers(),
+            None => declared_headers(self).into_unsent(),
+        }
+    }
+}
+
+/// Collects the headers that a value's own variant declares.
+fn declared_headers<E: Declared + ?Sized>(error: &E) -> Headers {
+    let mut headers = Headers::new(error.declaration());
+    error.write_headers(&mut headers);
+    headers
+}
+
+/// Holds for every type that derives [`UnifiedError`], and for `Box` of such a type. `Declared` is
+/// hidden: it is what the derive implements.
+#[diagnostic::do_not_recommend]
+impl<E: Declared + Error> Catalog for E {
+    // The trait's own `hidden` does not count on the pages of users' types.
+    #[doc(hidden)]
+    const __TREE: &'static Tree = E::TREE;
+
+    fn entries() -> Entries {
+        Entries::of(E::TREE)
+    }
+
+    fn with_code(code: &str) -> WithCode<'_> {
+        WithCode::of(E::TREE, code)
+    }
+
+    fn from_entry(entry: Entry) -> Option<Self> {
+        <E as Declared>::from_entry(entry)
+    }
+}
+
+/// Forwards to the boxed error. `Box` is fundamental, so that it cannot have [`UnifiedError`]
+/// beside the blanket impl for [`Declared`].
+impl<E: Catalog> Declared for Box<E> {
+    const TREE: &'static Tree = E::__TREE;
+
+    fn row(&self) -> u16 {
+        DELEGATED
+    }
+
+    fn inner(&self) -> Option<&dyn UnifiedError> {
+        Some(&**self)
+    }
+
+    fn from_entry(entry: Entry) -> Option<Self> {
+        E::from_entry(entry).map(Self::new)
+    }
+}
+
+/// Writes what a log reads where no `display` is declared: the message, or what the inner error
+/// says of itself.
+///
+/// # Errors
+///
+/// What the formatter or a field returns.
+pub fn display<E: Declared + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Some(inner) = error.inner() {
+        return Display::fmt(inner, f);
+    }
+    let entry = error.declaration();
+    if entry.is_static() {
+        f.write_str(entry.message())
+    } else {
+        error.write_message(entry.template(f))
+    }
+}
+
+/// Picks the value of a row, for variants without fields; an array costs the compiler less than a
+/// second `match`. `rows` has the rows of the values, ascending, as little-endian `u16`.
+#[must_use]
+pub fn pick<T, const N: usize>(rows: &[u8], values: [T; N], row: u16) -> Option<T> {
+    let mut rows = rows.chunks_exact(2);
+    let index = rows.position(|bytes| bytes == row.to_le_bytes())?;
+    values.into_iter().nth(index)
+}
