@@ -5,7 +5,7 @@ pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick}
 pub use crate::frameworks::*;
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
-pub use crate::response::Headers;
+pub use crate::respond::Headers;
 pub use crate::table::{Header, Profile, Table};
 pub use crate::template::Template;
 pub use crate::tree::Tree;

@@ -7,10 +7,10 @@ use std::fmt::{self, Display};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
-use crate::response::{self, Headers};
+use crate::respond::{self, Headers};
 use crate::template::Template;
 use crate::tree::Tree;
-use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, body, template};
+use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, template};
 
 /// What the derive implements; [`UnifiedError`] and [`Catalog`] follow from it.
 ///
@@ -136,16 +136,16 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
         let entry = self.declaration();
         match entry.static_body() {
             Some(body) => Bytes::from_static(body.as_bytes()),
-            None => {
-                body::with_message(entry.body_head(), |out| self.write_message(entry.template(out)))
-            }
+            None => respond::with_message(entry.body_head(), |out| {
+                self.write_message(entry.template(out))
+            }),
         }
     }
 
     fn to_response(&self) -> Response<Bytes> {
         match self.inner() {
             Some(inner) => inner.to_response(),
-            None => response::assemble(self.status(), self.headers(), self.body()),
+            None => respond::assemble(self.status(), self.headers(), self.body()),
         }
     }
 

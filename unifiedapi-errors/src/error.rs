@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 
-use crate::{Entry, body, response};
+use crate::{Entry, respond};
 
 /// An error that knows the HTTP response it becomes.
 ///
@@ -96,7 +96,7 @@ pub trait UnifiedError: Error {
     ///
     /// For a derived error with a static message it is borrowed from the binary.
     fn body(&self) -> Bytes {
-        body::envelope(self.code(), &self.message())
+        respond::envelope(self.code(), &self.message())
     }
 
     /// Returns the finished response: [status](Self::status), [headers](Self::headers),
@@ -104,7 +104,7 @@ pub trait UnifiedError: Error {
     ///
     /// It has no `content-length`: servers add it.
     fn to_response(&self) -> Response<Bytes> {
-        response::assemble(self.status(), self.headers(), self.body())
+        respond::assemble(self.status(), self.headers(), self.body())
     }
 
     /// Lists the declared headers that [`headers`](Self::headers) leaves out, for the event.

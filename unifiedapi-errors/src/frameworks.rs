@@ -43,12 +43,3 @@ macro_rules! __responses {
         $crate::__warp04! { $($input)* }
     };
 }
-
-/// Builds the response that a framework is about to send, and reports it: with the feature
-/// `tracing` each call is one event.
-#[allow(dead_code)] // while no framework is on
-pub(crate) fn send(error: &dyn crate::UnifiedError) -> http::Response<bytes::Bytes> {
-    #[cfg(feature = "tracing")]
-    crate::report(error);
-    error.to_response()
-}

@@ -80,7 +80,6 @@
 
 #[doc(hidden)]
 pub mod __private;
-mod body;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 #[cfg(feature = "client")]
@@ -105,9 +104,8 @@ pub mod needs;
 pub mod openapi;
 #[cfg(feature = "reference")]
 pub mod reference;
-#[cfg(feature = "tracing")]
 mod report;
-mod response;
+mod respond;
 mod table;
 mod template;
 mod tree;

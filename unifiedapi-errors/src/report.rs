@@ -1,140 +1,28 @@
-//! The events of feature `tracing`.
+//! Sending an error: the response, and the event that feature `tracing` makes of it.
 
-mod line;
+use bytes::Bytes;
+use http::Response;
 
-#[cfg(feature = "tower")]
-pub(crate) use self::line::TEXT;
-use self::line::{Chain, OneLine};
 use crate::UnifiedError;
 
-/// What subscribers filter by: `unifiedapi_errors=debug` shows all events.
-const TARGET: &str = "unifiedapi_errors";
+#[cfg(feature = "tracing")]
+mod event;
+#[cfg(feature = "tracing")]
+mod line;
 
-/// Reports an error response that is being sent, as one [`tracing`] event.
-///
-/// The response traits of frameworks do this by themselves, once for each response. It is for
-/// those who send [`to_response`](UnifiedError::to_response) with plain `hyper`, because
-/// `to_response` and `body` report nothing.
-///
-/// The target is `unifiedapi_errors`. The level is `ERROR` for a status from 500 on, else `DEBUG`:
-/// most 4xx are the client's business. The fields are
-///
-/// - `status`, a number, `code` and `message`, as the client gets them;
-/// - `error`, what `Display` says; at `ERROR` with its [sources](std::error::Error::source),
-///   separated by `: `;
-/// - `rejected` or `panic`, only from the layer of feature `tower`: the text, or what the panic said,
-///   in whose place the error is sent;
-/// - `unsent_headers`, only if there are any: the names of declared headers that are not sent,
-///   because what their fields say cannot stand in a header.
-///
-/// A client may have a say in any of these texts. So what could begin a line, command a terminal,
-/// reorder letters or hide is escaped (control and format characters, and what Unicode calls
-/// ignorable), and what is too long ends in `…`: each text after 4 KiB, an error with its sources
-/// after 16 KiB or 64 sources.
-///
-/// ```
-/// use http::{Request, Response};
-/// use bytes::Bytes;
-/// use unifiedapi_errors::{UnifiedError, report};
-///
-/// #[derive(Debug, UnifiedError)]
-/// enum UserError {
-///     #[unified(
-///         status = 503,
-///         code = "store_unavailable",
-///         message = "Try again later.",
-///         display = "user store failed" // error="user store failed: connection refused"
-///     )]
-///     Store(#[from] std::io::Error),
-/// }
-///
-/// fn find_user(path: &str) -> Result<Response<Bytes>, UserError> {
-///     // …
-/// #   Err(std::io::Error::from(std::io::ErrorKind::ConnectionRefused).into())
-/// }
-///
-/// fn serve(request: Request<Bytes>) -> Response<Bytes> {
-///     find_user(request.uri().path()).unwrap_or_else(|error| {
-///         report(&error);
-///         error.to_response()
-///     })
-/// }
-/// # assert_eq!(serve(Request::default()).status(), 503);
-/// ```
-pub fn report(error: &dyn UnifiedError) {
-    report_in_place_of(error, InPlaceOf::default());
-}
+#[cfg(feature = "tracing")]
+pub use self::event::report;
+#[cfg(all(feature = "tower", feature = "tracing"))]
+pub(crate) use self::{
+    event::{InPlaceOf, is_heard, report_bare, report_in_place_of},
+    line::TEXT,
+};
 
-/// What the layer sends an error in place of.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct InPlaceOf<'a> {
-    /// The text of an answer.
-    pub(crate) rejected: Option<&'a str>,
-    /// What a panic said.
-    pub(crate) panic: Option<&'a str>,
-}
-
-/// Reports an error, and in whose place it is sent.
-pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceOf<'_>) {
-    let status = error.status().as_u16();
-    let InPlaceOf { rejected, panic } = in_place_of;
-    // Arguments of an event are not evaluated while nobody listens.
-    if is_ours(error) {
-        tracing::error!(
-            target: TARGET,
-            status,
-            code = %OneLine(error.code()),
-            error = %Chain(error),
-            rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
-            panic = panic.map(|text| tracing::field::display(OneLine(text))),
-            unsent_headers = unsent_headers(error).as_deref(),
-            "{}",
-            OneLine(&error.message())
-        );
-    } else {
-        tracing::debug!(
-            target: TARGET,
-            status,
-            code = %OneLine(error.code()),
-            error = %OneLine(error),
-            rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
-            panic = panic.map(|text| tracing::field::display(OneLine(text))),
-            unsent_headers = unsent_headers(error).as_deref(),
-            "{}",
-            OneLine(&error.message())
-        );
-    }
-}
-
-/// Lists the declared headers that are not sent, if there are any.
-fn unsent_headers(error: &dyn UnifiedError) -> Option<String> {
-    let names = error.__unsent_headers();
-    (!names.is_empty()).then(|| names.join(", "))
-}
-
-/// Reports a response without an error: that for a panic has panicked itself.
-#[cfg(feature = "tower")]
-pub(crate) fn report_bare(status: http::StatusCode, panic: &str) {
-    let status = status.as_u16();
-    tracing::error!(
-        target: TARGET,
-        status,
-        panic = %OneLine(panic),
-        "the error for a panic cannot be sent"
-    );
-}
-
-/// Whether somebody listens to the event of this error.
-#[cfg(feature = "tower")]
-pub(crate) fn is_heard(error: &dyn UnifiedError) -> bool {
-    if is_ours(error) {
-        tracing::enabled!(target: TARGET, tracing::Level::ERROR)
-    } else {
-        tracing::enabled!(target: TARGET, tracing::Level::DEBUG)
-    }
-}
-
-/// Whether the server is to blame, not the client.
-fn is_ours(error: &dyn UnifiedError) -> bool {
-    error.status().as_u16() >= 500
+/// Builds the response that a framework is about to send, and reports it: with the feature
+/// `tracing` each call is one event.
+#[allow(dead_code)] // while no framework is on
+pub(crate) fn send(error: &dyn UnifiedError) -> Response<Bytes> {
+    #[cfg(feature = "tracing")]
+    report(error);
+    error.to_response()
 }

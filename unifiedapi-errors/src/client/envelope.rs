@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::body::parts;
 use crate::json::{Json, Quoted};
+use crate::respond::parts;
 
 /// What a body says.
 #[derive(Debug, Default, PartialEq)]

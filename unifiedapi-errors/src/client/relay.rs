@@ -10,9 +10,9 @@ use serde::{Serialize, Serializer};
 use super::Received;
 use super::passed_on::{challenges, is_harmless, is_relayed, retry_after};
 use crate::code::is_legal;
-use crate::response::Headers;
+use crate::respond::{self, Headers};
 use crate::tree::Tree;
-use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, body};
+use crate::{Catalog, Entries, Entry, UnifiedError, WithCode};
 
 /// What a gateway answers where it does not pass on what it received (RFC 9110, section 15.6.3).
 ///
@@ -143,7 +143,7 @@ impl<E: Catalog> UnifiedError for Received<E> {
         };
         match declared {
             Some(body) => Bytes::from_static(body.as_bytes()),
-            None => body::envelope(self.code(), &self.message()),
+            None => respond::envelope(self.code(), &self.message()),
         }
     }
 }
@@ -172,7 +172,7 @@ impl<E: Catalog> Catalog for Received<E> {
 /// Serializes as the envelope that is answered.
 impl<E: Catalog> Serialize for Received<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        body::serialize_body(&self.body(), serializer)
+        respond::serialize_body(&self.body(), serializer)
     }
 }
 

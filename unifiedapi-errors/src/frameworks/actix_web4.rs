@@ -9,10 +9,11 @@ mod on {
     use actix_web::http::header::{HeaderName, HeaderValue};
 
     use crate::UnifiedError;
+    use crate::report::send;
 
     /// Answers with an error.
     pub fn respond(error: &dyn UnifiedError) -> HttpResponse {
-        let (parts, body) = super::super::send(error).into_parts();
+        let (parts, body) = send(error).into_parts();
         let mut response = HttpResponse::with_body(status(parts.status), BoxBody::new(body));
         for (name, value) in &parts.headers {
             // actix-web has the types of `http` 0.2, which allow the same names and values.

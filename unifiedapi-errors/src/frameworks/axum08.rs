@@ -6,10 +6,11 @@ mod on {
     pub use axum_core::response::{IntoResponse, Response};
 
     use crate::UnifiedError;
+    use crate::report::send;
 
     /// Answers with an error.
     pub fn respond(error: &dyn UnifiedError) -> Response {
-        super::super::send(error).map(Body::from)
+        send(error).map(Body::from)
     }
 }
 

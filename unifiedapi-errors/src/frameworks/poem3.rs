@@ -9,10 +9,11 @@ mod on {
     pub use poem::http::StatusCode;
 
     use crate::UnifiedError;
+    use crate::report::send;
 
     /// Answers with an error.
     pub fn respond(error: &dyn UnifiedError) -> Response {
-        let (parts, body) = super::super::send(error).into_parts();
+        let (parts, body) = send(error).into_parts();
         let mut response = Response::from(body);
         response.set_status(parts.status);
         *response.headers_mut() = parts.headers;

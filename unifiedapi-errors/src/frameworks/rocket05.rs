@@ -9,6 +9,7 @@ mod on {
     use rocket::http::Status;
 
     use crate::UnifiedError;
+    use crate::report::send;
 
     /// Answers with an error.
     ///
@@ -16,7 +17,7 @@ mod on {
     ///
     /// None: it would stand for a page that rocket makes.
     pub fn respond(error: &dyn UnifiedError) -> Result<'static> {
-        let (parts, body) = super::super::send(error).into_parts();
+        let (parts, body) = send(error).into_parts();
         let mut response = Response::new();
         response.set_status(Status::new(parts.status.as_u16()));
         for (name, value) in &parts.headers {

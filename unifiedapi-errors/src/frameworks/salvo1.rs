@@ -6,12 +6,13 @@ mod on {
     pub use salvo_core::writing::Scribe;
 
     use crate::UnifiedError;
-    use crate::response::merge;
+    use crate::report::send;
+    use crate::respond::merge;
 
     /// Answers with an error. What middleware has put into the response before stays, but for
     /// headers of the same names, and those that describe a body that was there.
     pub fn respond(error: &dyn UnifiedError, response: &mut Response) {
-        let (parts, body) = super::super::send(error).into_parts();
+        let (parts, body) = send(error).into_parts();
         response.status_code(parts.status);
         let before = std::mem::take(response.headers_mut());
         *response.headers_mut() = merge(before, parts.headers, parts.status);

@@ -9,10 +9,11 @@ mod on {
     pub use warp::reply::{Reply, Response};
 
     use crate::UnifiedError;
+    use crate::report::send;
 
     /// Answers with an error.
     pub fn respond(error: &dyn UnifiedError) -> Response {
-        super::super::send(error).into_response()
+        send(error).into_response()
     }
 }
 

@@ -13,7 +13,7 @@ use http_body::Body;
 use super::answer::{Answer, is_plain_error};
 use super::body::EnvelopeBody;
 use super::log::{self, Panic};
-use crate::{UnifiedError, response};
+use crate::{UnifiedError, respond};
 
 type Choose = dyn Fn(&Answer) -> Option<Box<dyn UnifiedError>> + Send + Sync;
 type OnPanic = dyn Fn() -> Box<dyn UnifiedError> + Send + Sync;
@@ -104,7 +104,7 @@ impl Rules {
         });
         self.guard(|| drop(error))?;
         let (mut parts, envelope) = made?.into_parts();
-        parts.headers = response::merge(answer.take_headers(), parts.headers, parts.status);
+        parts.headers = respond::merge(answer.take_headers(), parts.headers, parts.status);
         let mut extensions = Extensions::new();
         for keep in &*self.kept {
             keep(answer.extensions_mut(), &mut extensions);

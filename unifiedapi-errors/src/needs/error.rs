@@ -23,6 +23,6 @@ pub trait Error {
 #[diagnostic::do_not_recommend]
 impl<E: Declared + std::error::Error + ?Sized> Error for E {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::body::serialize_body(&self.body(), serializer)
+        crate::respond::serialize_body(&self.body(), serializer)
     }
 }

@@ -1,13 +1,17 @@
-//! The HTTP response of an error.
+//! The parts of the HTTP response of an error: its body, its headers, and how they are put together.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Response, StatusCode};
 
+mod body;
 mod fields;
 mod fill;
 mod headers;
 
+#[cfg(feature = "client")]
+pub(crate) use self::body::parts;
+pub(crate) use self::body::{envelope, serialize_body, with_message};
 #[cfg(any(feature = "salvo1", feature = "tower"))]
 pub(crate) use self::fields::merge;
 pub use self::headers::Headers;
