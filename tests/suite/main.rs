@@ -116,3 +116,4 @@ mod unique_codes;
 #[cfg(feature = "utoipa6")]
 mod utoipa6;
 mod what_help_proposes;
+mod wire_twins;

@@ -36,6 +36,8 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod validate;
+#[allow(dead_code)] // some of it is needed in the runtime crate alone
+mod wire;
 
 #[allow(missing_docs)] // `unifiedapi-errors` documents it, and rustdoc would show both texts there
 #[proc_macro_derive(UnifiedError, attributes(unified, source, from))]

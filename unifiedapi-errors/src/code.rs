@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::wire::MAX_CODE_LEN;
 use crate::{Entry, escape};
 
 /// An enum whose codes are an enum too, declared by `#[unified(codes = …)]`.
@@ -77,7 +78,7 @@ pub struct UnknownCode {
 impl UnknownCode {
     /// Keeps as much of a text as a code can have, and a bit more, so that it shows.
     pub(crate) fn new(code: &str, type_name: &'static str) -> Self {
-        let mut kept: String = code.chars().take(MAX_LEN).collect();
+        let mut kept: String = code.chars().take(MAX_CODE_LEN).collect();
         if kept.len() < code.len() {
             kept.push('…');
         }
@@ -96,15 +97,3 @@ impl fmt::Display for UnknownCode {
 }
 
 impl Error for UnknownCode {}
-
-/// The longest code, in characters.
-const MAX_LEN: usize = 64;
-
-/// Whether a text can be a code: 1–64 of `A-Z a-z 0-9 _ - .`, a letter first.
-#[cfg(feature = "client")]
-pub(crate) fn is_legal(code: &str) -> bool {
-    let is_legal = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
-    code.len() <= MAX_LEN
-        && code.starts_with(|first: char| first.is_ascii_alphabetic())
-        && code.bytes().all(is_legal)
-}

@@ -6,8 +6,9 @@ use std::hash::{Hash, Hasher};
 use http::StatusCode;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::table::{CODE_AT, Header, Profile, Row, TO_END, TO_MESSAGE, Table};
+use crate::table::{Header, Profile, Table};
 use crate::template::Template;
+use crate::wire::Row;
 
 /// One declared error: a small handle to data built at compile time.
 ///
@@ -61,12 +62,7 @@ impl Entry {
     /// without a name: documentation reads better where arguments have names.
     #[must_use]
     pub fn message(self) -> &'static str {
-        let Row { start, code, body, raw, .. } = self.row();
-        if raw > 0 {
-            return self.table.text(start + body, raw);
-        }
-        let before = CODE_AT + code + TO_MESSAGE;
-        self.table.text(start + before, body.saturating_sub(before + TO_END))
+        self.table.text(self.row().message())
     }
 
     /// Returns the Rust name of the type, such as `UserError`.
@@ -78,8 +74,7 @@ impl Entry {
     /// Returns the Rust name of the variant, such as `NotFound`; for a struct, its own.
     #[must_use]
     pub fn variant(self) -> &'static str {
-        let Row { start, body, raw, variant, .. } = self.row();
-        self.table.text(start + body + raw, variant)
+        self.table.text(self.row().variant())
     }
 
     /// Returns the heading under which documentation lists it.
@@ -94,8 +89,7 @@ impl Entry {
         if let Some((_, text)) = self.table.composed.iter().find(|(row, _)| *row == self.row) {
             return text.trim();
         }
-        let Row { start, body, raw, variant, description, .. } = self.row();
-        self.table.text(start + body + raw + variant, description)
+        self.table.text(self.row().description())
     }
 
     /// Returns the static headers: names in lower case, and values.
@@ -155,8 +149,7 @@ impl Entry {
 
     /// Returns the body as far as it was built at compile time.
     pub(crate) fn body_head(self) -> &'static str {
-        let Row { start, body, .. } = self.row();
-        self.table.text(start, body)
+        self.table.text(self.row().body())
     }
 
     /// Returns the message, ready to be filled in.

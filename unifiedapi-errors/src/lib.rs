@@ -110,6 +110,8 @@ mod table;
 mod template;
 mod tree;
 mod unique;
+#[allow(dead_code)] // some of it is needed in the macro alone
+mod wire;
 
 pub use self::client_safe::ClientSafe;
 pub use self::code::{HasCode, UnknownCode};

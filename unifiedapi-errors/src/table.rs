@@ -8,47 +8,7 @@ use std::borrow::Cow;
 
 #[cfg(any(feature = "openapi", feature = "reference"))]
 use crate::template::readable;
-
-/// One declared variant: where its texts begin in [`Table::texts`], and how many bytes each has
-/// there, one behind the other.
-#[derive(Default)]
-pub(crate) struct Row {
-    /// The index of its [`Profile`].
-    pub(crate) profile: u32,
-    /// Where its texts begin.
-    pub(crate) start: u32,
-    /// The length of the code, which stands in the body at [`CODE_AT`].
-    pub(crate) code: u32,
-    /// `{"error":{"code":"…","message":"…"}}`, finished; for a message with placeholders only the
-    /// part before the message.
-    pub(crate) body: u32,
-    /// The message as declared, where it does not stand in the body as it is: because of
-    /// placeholders, or of characters that JSON escapes. Otherwise 0.
-    pub(crate) raw: u32,
-    /// The Rust name.
-    pub(crate) variant: u32,
-    /// The prose.
-    pub(crate) description: u32,
-}
-
-/// What stands before the code in a body.
-pub(crate) const BEFORE_CODE: &str = r#"{"error":{"code":""#;
-/// What stands between code and message in a body.
-pub(crate) const BEFORE_MESSAGE: &str = r#"","message":""#;
-/// What stands after the message in a body.
-pub(crate) const AFTER_MESSAGE: &str = r#""}}"#;
-
-/// Where the code stands in a body.
-pub(crate) const CODE_AT: u32 = len(BEFORE_CODE);
-/// How far the message stands behind the code's end.
-pub(crate) const TO_MESSAGE: u32 = len(BEFORE_MESSAGE);
-/// How much stands behind the message.
-pub(crate) const TO_END: u32 = len(AFTER_MESSAGE);
-
-#[allow(clippy::cast_possible_truncation)] // of the three texts above
-const fn len(text: &str) -> u32 {
-    text.len() as u32
-}
+use crate::wire::{FREE_SLOT, Row, Span, hash};
 
 /// A declared response header, as validated by the macro.
 #[derive(Debug)]
@@ -136,42 +96,36 @@ impl Table {
         slots: b"",
     };
 
-    /// Returns the text of `len` bytes at `start`.
-    pub(crate) fn text(&self, start: u32, len: u32) -> &'static str {
+    /// Returns one of the texts.
+    pub(crate) fn text(&self, (start, len): Span) -> &'static str {
         let start = start as usize;
         self.texts.get(start..start + len as usize).unwrap_or_default()
     }
 
     /// Counts the rows.
     pub(crate) const fn len(&self) -> usize {
-        self.rows.len() / ROW
+        self.rows.len() / Row::LEN
     }
 
     /// Returns a row.
     pub(crate) const fn row(&self, index: usize) -> Option<Row> {
-        let Some((_, rest)) = self.rows.split_at_checked(index * ROW) else { return None };
-        let Some(bytes) = rest.first_chunk::<ROW>() else { return None };
-        Some(Row {
-            profile: number(bytes, 0),
-            start: number(bytes, 1),
-            code: number(bytes, 2),
-            body: number(bytes, 3),
-            raw: number(bytes, 4),
-            variant: number(bytes, 5),
-            description: number(bytes, 6),
-        })
+        let Some((_, rest)) = self.rows.split_at_checked(index * Row::LEN) else { return None };
+        match rest.first_chunk() {
+            Some(bytes) => Some(Row::from_bytes(bytes)),
+            None => None,
+        }
     }
 
     /// Returns the code of a row.
     pub(crate) fn code(&self, row: &Row) -> &'static str {
-        self.text(row.start + CODE_AT, row.code)
+        self.text(row.code())
     }
 
     /// Returns the code of a row, in const evaluation too.
     pub(crate) const fn code_bytes(&self, row: &Row) -> &'static [u8] {
-        let start = row.start as usize + CODE_AT as usize;
-        match self.texts.as_bytes().split_at_checked(start) {
-            Some((_, rest)) => match rest.split_at_checked(row.code as usize) {
+        let (start, len) = row.code();
+        match self.texts.as_bytes().split_at_checked(start as usize) {
+            Some((_, rest)) => match rest.split_at_checked(len as usize) {
                 Some((code, _)) => code,
                 None => &[],
             },
@@ -184,10 +138,9 @@ impl Table {
         // The number of slots is a power of two.
         let slot = slot & (self.slots.len() / 2).wrapping_sub(1);
         let Some((_, rest)) = self.slots.split_at_checked(slot * 2) else { return None };
-        match rest.first_chunk() {
-            None | Some(&[u8::MAX, u8::MAX]) => None,
-            Some(row) => Some((u16::from_le_bytes(*row), slot + 1)),
-        }
+        let Some(row) = rest.first_chunk() else { return None };
+        let row = u16::from_le_bytes(*row);
+        if row == FREE_SLOT { None } else { Some((row, slot + 1)) }
     }
 
     /// Whether a row carries this code, in const evaluation.
@@ -203,15 +156,6 @@ impl Table {
         }
         false
     }
-}
-
-/// How many bytes a row has.
-const ROW: usize = 28;
-
-#[allow(clippy::indexing_slicing)] // seven numbers of four bytes each
-const fn number(row: &[u8; ROW], index: usize) -> u32 {
-    let at = index * 4;
-    u32::from_le_bytes([row[at], row[at + 1], row[at + 2], row[at + 3]])
 }
 
 /// Looks up the rows of one code, in declaration order.
@@ -256,22 +200,4 @@ pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
         index += 1;
     }
     true
-}
-
-/// Hashes a code, eight bytes at a time; the macro has the same function, for [`Table::slots`].
-const fn hash(code: &[u8]) -> usize {
-    const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
-    let mut hash = code.len() as u64;
-    let mut rest = code;
-    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
-        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(*word)).wrapping_mul(FACTOR);
-        rest = tail;
-    }
-    let mut word = 0;
-    while let Some((byte, tail)) = rest.split_first() {
-        word = word << 8 | *byte as u64;
-        rest = tail;
-    }
-    hash = (hash.rotate_left(5) ^ word).wrapping_mul(FACTOR);
-    (hash >> 40) as usize
 }

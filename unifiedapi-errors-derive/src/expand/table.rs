@@ -1,13 +1,12 @@
 //! The static table: all that the type declares, in one string and one array of numbers.
 
-use std::fmt::Write;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::slots;
 use crate::model::{self, Declared, Description, HeaderValue, Model, Note};
+use crate::wire::{self, AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE, Row};
 
 /// Returns the static that the impls refer to.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -92,30 +91,18 @@ impl<'a> Table<'a> {
     fn push(&mut self, declared: &'a Declared, variant: &str) {
         let profile = self.profile(declared);
         let start = self.texts.len();
-        let code = declared.code.len();
         let mut raw = "";
         match &declared.message.fixed {
             Some(message) => {
                 let escaped = escape(message);
-                push(
-                    &mut self.texts,
-                    &[
-                        "{\"error\":{\"code\":\"",
-                        &declared.code,
-                        "\",\"message\":\"",
-                        &escaped,
-                        "\"}}",
-                    ],
-                );
+                let parts = [BEFORE_CODE, &declared.code, BEFORE_MESSAGE, &escaped, AFTER_MESSAGE];
+                push(&mut self.texts, &parts);
                 if escaped != *message {
                     raw = message;
                 }
             }
             None => {
-                push(
-                    &mut self.texts,
-                    &["{\"error\":{\"code\":\"", &declared.code, "\",\"message\":\""],
-                );
+                push(&mut self.texts, &[BEFORE_CODE, &declared.code, BEFORE_MESSAGE]);
                 raw = declared.message.literal.value();
             }
         }
@@ -128,12 +115,16 @@ impl<'a> Table<'a> {
             }
         };
         push(&mut self.texts, &[raw, variant, description]);
-        let numbers = [profile, start, code, body, raw.len(), variant.len(), description.len()];
-        for number in numbers {
-            // All texts of a type have less than four gigabytes.
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
-            self.rows.extend_from_slice(&number.to_le_bytes());
-        }
+        let row = Row {
+            profile: number(profile),
+            start: number(start),
+            code: number(declared.code.len()),
+            body: number(body),
+            raw: number(raw.len()),
+            variant: number(variant.len()),
+            description: number(description.len()),
+        };
+        self.rows.extend(row.to_bytes());
         self.codes.push(&declared.code);
     }
 
@@ -187,29 +178,19 @@ fn option(value: Option<impl ToTokens>, krate: &TokenStream) -> TokenStream {
     }
 }
 
+/// All texts of a type have less than four gigabytes.
+fn number(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}
+
 fn push(text: &mut String, parts: &[&str]) {
     for part in parts {
         text.push_str(part);
     }
 }
 
-/// Escapes a text as the inside of a JSON string, as `serde_json` does.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for char in text.chars() {
-        match char {
-            '"' => escaped.push_str("\\\""),
-            '\\' => escaped.push_str("\\\\"),
-            '\u{8}' => escaped.push_str("\\b"),
-            '\t' => escaped.push_str("\\t"),
-            '\n' => escaped.push_str("\\n"),
-            '\u{c}' => escaped.push_str("\\f"),
-            '\r' => escaped.push_str("\\r"),
-            '\0'..='\u{1f}' => {
-                let _ = write!(escaped, "\\u{:04x}", u32::from(char));
-            }
-            char => escaped.push(char),
-        }
-    }
+    wire::escape(text, |part| escaped.push_str(part));
     escaped
 }

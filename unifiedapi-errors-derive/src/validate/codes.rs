@@ -13,9 +13,7 @@ use super::Scope;
 use crate::attr::value::Text;
 use crate::attr::{Key, Place, Settings};
 use crate::diag::{Diagnostics, closest, list};
-
-/// The longest code.
-const MAX_LENGTH: usize = 64;
+use crate::wire::{CodeFault, MAX_CODE_LEN, check_code};
 
 /// How codes are made from names, where the enum asks for it.
 pub(super) struct CodeStyle {
@@ -112,9 +110,9 @@ fn check_prefix(text: &Text, diagnostics: &mut Diagnostics) -> String {
     let prefix = text.value().to_owned();
     // A prefix is a beginning: with one more letter it has to be a code.
     if let Err(wrong) = check(&format!("{prefix}x")) {
-        let (what, help) = if prefix.len() >= MAX_LENGTH {
+        let (what, help) = if prefix.len() >= MAX_CODE_LEN {
             let what = format!("the prefix `{prefix}` leaves no room for a name");
-            (what, format!("shorten it: a code has at most {MAX_LENGTH} characters"))
+            (what, format!("shorten it: a code has at most {MAX_CODE_LEN} characters"))
         } else {
             let what = format!("the prefix `{prefix}` cannot begin a code: it {wrong}");
             let help =
@@ -156,30 +154,20 @@ fn check_stated(text: &Text, variant: &Ident, diagnostics: &mut Diagnostics) -> 
         suggestion = from_name(variant);
     }
     let help = format!(
-        "use 1 to {MAX_LENGTH} of `A-Z a-z 0-9 _ - .`, starting with a letter, such as `code = \"{suggestion}\"`"
+        "use 1 to {MAX_CODE_LEN} of `A-Z a-z 0-9 _ - .`, starting with a letter, such as `code = \"{suggestion}\"`"
     );
     diagnostics.error(text, what, help);
     None
 }
 
-/// Says what is wrong with a code.
+/// Says what is wrong with a code, as what follows its name.
 fn check(code: &str) -> Result<(), String> {
-    let is_legal = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    if !code.as_bytes().iter().all(is_legal) {
-        let wrong =
-            code.chars().find(|char| !u8::try_from(*char).is_ok_and(|byte| is_legal(&byte)));
-        return Err(match wrong {
-            Some(' ') | None => "contains a space".to_owned(),
-            Some(wrong) => format!("contains `{}`", wrong.escape_debug()),
-        });
-    }
-    if !code.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
-        return Err("does not start with a letter".to_owned());
-    }
-    if code.len() > MAX_LENGTH {
-        return Err(format!("is {} characters long", code.len()));
-    }
-    Ok(())
+    check_code(code).map_err(|fault| match fault {
+        CodeFault::Char(' ') => "contains a space".to_owned(),
+        CodeFault::Char(wrong) => format!("contains `{}`", wrong.escape_debug()),
+        CodeFault::Start => "does not start with a letter".to_owned(),
+        CodeFault::Length => format!("is {} characters long", code.len()),
+    })
 }
 
 /// Checks that no two variants carry one code, unless all of them say that they share it.

@@ -9,9 +9,9 @@ use serde::{Serialize, Serializer};
 
 use super::Received;
 use super::passed_on::{challenges, is_harmless, is_relayed, retry_after};
-use crate::code::is_legal;
 use crate::respond::{self, Headers};
 use crate::tree::Tree;
+use crate::wire::check_code;
 use crate::{Catalog, Entries, Entry, UnifiedError, WithCode};
 
 /// What a gateway answers where it does not pass on what it received (RFC 9110, section 15.6.3).
@@ -62,7 +62,7 @@ impl<E> Received<E> {
             (Some(code), Some(message))
                 if self.relays_unknown()
                     && is_relayed(status)
-                    && is_legal(code)
+                    && check_code(code).is_ok()
                     && is_harmless(message) =>
             {
                 Answer::Unknown(code, message)

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::json::{self, Quoted};
-use crate::table::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
+use crate::wire::{self, AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
 
 /// Builds the body of a code and a message that are only known at run time.
 pub(crate) fn envelope(code: &str, message: &str) -> Bytes {
@@ -65,34 +65,7 @@ impl Buffer {
     }
 
     fn push_escaped(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
-        while let Some(at) = rest.iter().position(|byte| needs_escape(*byte)) {
-            let (clean, tail) = rest.split_at(at);
-            self.push(clean);
-            let Some((byte, tail)) = tail.split_first() else { break };
-            self.push_escape(*byte);
-            rest = tail;
-        }
-        self.push(rest);
-    }
-
-    /// Writes one escape sequence (RFC 8259, section 7).
-    fn push_escape(&mut self, byte: u8) {
-        let short = match byte {
-            b'"' => br#"\""#,
-            b'\\' => br"\\",
-            0x08 => br"\b",
-            b'\t' => br"\t",
-            b'\n' => br"\n",
-            0x0c => br"\f",
-            b'\r' => br"\r",
-            control => {
-                let low = control & 0xf;
-                let low = if low < 10 { b'0' + low } else { b'a' + low - 10 };
-                return self.push(&[b'\\', b'u', b'0', b'0', b'0' + (control >> 4), low]);
-            }
-        };
-        self.push(short);
+        wire::escape(text, |part| self.push(part.as_bytes()));
     }
 
     fn into_bytes(self) -> Bytes {
@@ -102,10 +75,6 @@ impl Buffer {
             Bytes::from(self.heap)
         }
     }
-}
-
-fn needs_escape(byte: u8) -> bool {
-    byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
 /// Escapes what is written to it as the inside of a JSON string.

@@ -1,0 +1,181 @@
+//! What the macro and the crate that its expansions call agree on.
+//!
+//! This file stands in both, byte for byte the same, which a test compares: a macro cannot share
+//! code with the crate that exports it.
+
+/// What stands before the code in a body.
+pub(crate) const BEFORE_CODE: &str = r#"{"error":{"code":""#;
+/// What stands between code and message in a body.
+pub(crate) const BEFORE_MESSAGE: &str = r#"","message":""#;
+/// What stands after the message in a body.
+pub(crate) const AFTER_MESSAGE: &str = r#""}}"#;
+
+/// Passes a text on, part by part, as the inside of a JSON string, as `serde_json` writes it
+/// (RFC 8259, section 7).
+pub(crate) fn escape(text: &str, mut push: impl FnMut(&str)) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(needs_escape) {
+        let (clean, tail) = rest.split_at(at);
+        let (char, tail) = tail.split_at(1);
+        push(clean);
+        push(match char {
+            "\"" => "\\\"",
+            "\\" => "\\\\",
+            control => escape_of(control.as_bytes()),
+        });
+        rest = tail;
+    }
+    push(rest);
+}
+
+fn needs_escape(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Returns the escape of a control character.
+fn escape_of(control: &[u8]) -> &'static str {
+    const ESCAPES: [&str; 0x20] = [
+        "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007",
+        "\\b", "\\t", "\\n", "\\u000b", "\\f", "\\r", "\\u000e", "\\u000f", "\\u0010", "\\u0011",
+        "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016", "\\u0017", "\\u0018", "\\u0019",
+        "\\u001a", "\\u001b", "\\u001c", "\\u001d", "\\u001e", "\\u001f",
+    ];
+    let index = control.first().copied().map(usize::from);
+    index.and_then(|index| ESCAPES.get(index)).copied().unwrap_or_default()
+}
+
+/// The longest code, in characters.
+pub(crate) const MAX_CODE_LEN: usize = 64;
+
+/// What is wrong with a code.
+pub(crate) enum CodeFault {
+    /// It has this character.
+    Char(char),
+    /// It does not start with a letter.
+    Start,
+    /// It is longer than [`MAX_CODE_LEN`].
+    Length,
+}
+
+/// Checks that a text can be a code: 1–64 of `A-Z a-z 0-9 _ - .`, a letter first.
+pub(crate) fn check_code(code: &str) -> Result<(), CodeFault> {
+    let is_legal = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-' | '.');
+    if let Some(wrong) = code.chars().find(|char| !is_legal(*char)) {
+        return Err(CodeFault::Char(wrong));
+    }
+    if !code.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return Err(CodeFault::Start);
+    }
+    if code.len() > MAX_CODE_LEN { Err(CodeFault::Length) } else { Ok(()) }
+}
+
+/// One declared variant: where its texts begin in the string of all texts of its type, and how many
+/// bytes each has there, one behind the other: body, raw message, variant, description.
+#[derive(Default)]
+pub(crate) struct Row {
+    /// The index of what it has in common with other variants.
+    pub(crate) profile: u32,
+    /// Where its texts begin.
+    pub(crate) start: u32,
+    /// The length of the code, which stands in the body behind [`BEFORE_CODE`].
+    pub(crate) code: u32,
+    /// `{"error":{"code":"…","message":"…"}}`, finished; for a message with placeholders only the
+    /// part before the message.
+    pub(crate) body: u32,
+    /// The message as declared, where it does not stand in the body as it is: because of
+    /// placeholders, or of characters that JSON escapes. Otherwise 0.
+    pub(crate) raw: u32,
+    /// The Rust name.
+    pub(crate) variant: u32,
+    /// The prose.
+    pub(crate) description: u32,
+}
+
+impl Row {
+    /// How many bytes a row has in its table.
+    pub(crate) const LEN: usize = 28;
+
+    /// Returns the row as it stands in its table: its numbers, little-endian.
+    pub(crate) fn to_bytes(&self) -> impl Iterator<Item = u8> + use<> {
+        let Self { profile, start, code, body, raw, variant, description } = *self;
+        let numbers = [profile, start, code, body, raw, variant, description];
+        numbers.into_iter().flat_map(u32::to_le_bytes)
+    }
+
+    /// Reads what [`to_bytes`](Self::to_bytes) wrote, in const evaluation too.
+    pub(crate) const fn from_bytes(bytes: &[u8; Self::LEN]) -> Self {
+        Self {
+            profile: number(bytes, 0),
+            start: number(bytes, 1),
+            code: number(bytes, 2),
+            body: number(bytes, 3),
+            raw: number(bytes, 4),
+            variant: number(bytes, 5),
+            description: number(bytes, 6),
+        }
+    }
+
+    /// Returns where the code stands.
+    pub(crate) const fn code(&self) -> Span {
+        (self.start + len(BEFORE_CODE), self.code)
+    }
+
+    /// Returns where the body stands, as far as it is finished.
+    pub(crate) const fn body(&self) -> Span {
+        (self.start, self.body)
+    }
+
+    /// Returns where the message stands, as declared.
+    pub(crate) const fn message(&self) -> Span {
+        if self.raw > 0 {
+            return (self.start + self.body, self.raw);
+        }
+        let before = len(BEFORE_CODE) + self.code + len(BEFORE_MESSAGE);
+        (self.start + before, self.body.saturating_sub(before + len(AFTER_MESSAGE)))
+    }
+
+    /// Returns where the name of the variant stands.
+    pub(crate) const fn variant(&self) -> Span {
+        (self.start + self.body + self.raw, self.variant)
+    }
+
+    /// Returns where the description stands.
+    pub(crate) const fn description(&self) -> Span {
+        (self.start + self.body + self.raw + self.variant, self.description)
+    }
+}
+
+/// Where a text stands among the texts of its type: its first byte, and how many it has.
+pub(crate) type Span = (u32, u32);
+
+#[allow(clippy::cast_possible_truncation)] // of the three texts around code and message
+const fn len(text: &str) -> u32 {
+    text.len() as u32
+}
+
+#[allow(clippy::indexing_slicing)] // seven numbers of four bytes each
+const fn number(row: &[u8; Row::LEN], index: usize) -> u32 {
+    let at = index * 4;
+    u32::from_le_bytes([row[at], row[at + 1], row[at + 2], row[at + 3]])
+}
+
+/// A slot of the hash table from codes to rows that is free; no table has that many rows.
+pub(crate) const FREE_SLOT: u16 = u16::MAX;
+
+/// Hashes a code, eight bytes at a time: its first slot, modulo their number.
+pub(crate) const fn hash(code: &[u8]) -> usize {
+    const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
+    let mut hash = code.len() as u64;
+    let mut rest = code;
+    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
+        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(*word)).wrapping_mul(FACTOR);
+        rest = tail;
+    }
+    let mut word = 0;
+    while let Some((byte, tail)) = rest.split_first() {
+        word = word << 8 | *byte as u64;
+        rest = tail;
+    }
+    hash = (hash.rotate_left(5) ^ word).wrapping_mul(FACTOR);
+    (hash >> 40) as usize
+}
