@@ -125,7 +125,6 @@ mod relay;
 mod reqwest013;
 #[cfg(feature = "reqwest013")]
 mod response_ext;
-mod template;
 mod text;
 
 pub use self::received::Received;

@@ -1,5 +1,7 @@
 //! A handle to one declaration.
 
+#[cfg(any(feature = "openapi", feature = "reference"))]
+use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -8,6 +10,10 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::table::{Header, Profile, Table};
 use crate::template::Template;
+#[cfg(any(feature = "openapi", feature = "reference"))]
+use crate::template::readable;
+#[cfg(feature = "reference")]
+use crate::template::{Part, parts};
 use crate::wire::Row;
 
 /// One declared error: a small handle to data built at compile time.
@@ -155,6 +161,20 @@ impl Entry {
     /// Returns the message, ready to be filled in.
     pub(crate) fn template(self, out: &mut dyn fmt::Write) -> Template<'_> {
         Template::new(self.message(), out)
+    }
+
+    /// Returns what the message consists of.
+    #[cfg(feature = "reference")]
+    pub(crate) fn message_parts(self) -> Vec<Part<'static>> {
+        let message = self.message();
+        if self.is_static() { vec![Part::Literal(message)] } else { parts(message).collect() }
+    }
+
+    /// Returns the message as one reads it, with `{name}` for each placeholder.
+    #[cfg(any(feature = "openapi", feature = "reference"))]
+    pub(crate) fn readable_message(self) -> Cow<'static, str> {
+        let message = self.message();
+        if self.is_static() { message.into() } else { readable(message).into() }
     }
 
     /// Returns the row, which every entry has.

@@ -34,7 +34,6 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 use crate::Entry;
 
 mod markdown;
-mod message;
 mod outline;
 mod prose;
 mod view;

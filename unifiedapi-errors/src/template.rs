@@ -1,6 +1,14 @@
-//! Messages with placeholders.
+//! Messages with placeholders: what their templates consist of, and all that is done with these.
 
+#[cfg(any(feature = "openapi", feature = "reference"))]
+use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
+
+#[cfg(feature = "client")]
+mod fits;
+
+#[cfg(feature = "client")]
+pub(crate) use self::fits::{fits, literal_len};
 
 /// A declared message on its way to where it is written.
 pub struct Template<'a> {
@@ -23,10 +31,10 @@ impl<'a> Template<'a> {
     /// What the destination or a value returns.
     pub fn write(self, values: &[&dyn Display]) -> fmt::Result {
         let mut values = values.iter();
-        for piece in pieces(self.text) {
-            match piece {
-                Piece::Text(text) => self.out.write_str(text)?,
-                Piece::Placeholder(_) => {
+        for part in parts(self.text) {
+            match part {
+                Part::Literal(text) => self.out.write_str(text)?,
+                Part::Placeholder(_) => {
                     if let Some(value) = values.next() {
                         write!(self.out, "{value}")?;
                     }
@@ -39,15 +47,35 @@ impl<'a> Template<'a> {
 
 /// A part of a template.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Piece<'a> {
-    /// Text to be shown, not empty; `{{` is a piece of its own.
-    Text(&'a str),
+pub(crate) enum Part<'a> {
+    /// Text to be shown, not empty; `{{` is a part of its own.
+    Literal(&'a str),
     /// What a placeholder says between its braces.
     Placeholder(&'a str),
 }
 
+#[cfg(any(feature = "openapi", feature = "reference"))]
+impl<'a> Part<'a> {
+    /// Returns the part as one reads it: `{id:>8}` is `{id}`, whose format says nothing to clients.
+    pub(crate) fn readable(self) -> Cow<'a, str> {
+        match self {
+            Self::Literal(text) => text.into(),
+            Self::Placeholder(inside) => {
+                let name = inside.split_once(':').map_or(inside, |(name, _)| name).trim();
+                format!("{{{name}}}").into()
+            }
+        }
+    }
+}
+
+/// Returns a template as one reads it: `{id:>8}` is `{id}`, and `{{` is a brace.
+#[cfg(any(feature = "openapi", feature = "reference"))]
+pub(crate) fn readable(template: &str) -> String {
+    parts(template).map(Part::readable).collect()
+}
+
 /// Takes a template in `std::fmt`'s grammar apart.
-pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
     let mut rest = template;
     std::iter::from_fn(move || {
         let text = rest;
@@ -56,51 +84,28 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
         let (before, from_brace) = text.split_at(at.unwrap_or(text.len()));
         if !before.is_empty() {
             rest = from_brace;
-            return Some(Piece::Text(before));
+            return Some(Part::Literal(before));
         }
         let (brace, tail) = from_brace.split_at_checked(1)?;
         if let Some(tail) = tail.strip_prefix(brace) {
             rest = tail;
-            return Some(Piece::Text(brace));
+            return Some(Part::Literal(brace));
         }
         if brace == "}" {
             // The macro has refused it; it is shown rather than lost.
             rest = tail;
-            return Some(Piece::Text(brace));
+            return Some(Part::Literal(brace));
         }
         let (inside, tail) = split_placeholder(tail);
         rest = tail;
-        Some(Piece::Placeholder(inside))
+        Some(Part::Placeholder(inside))
     })
-}
-
-/// Returns what a placeholder refers to, without its format: `id` of `id:>8`.
-#[cfg(any(feature = "openapi", feature = "reference"))]
-pub(crate) fn placeholder_name(inside: &str) -> &str {
-    inside.split_once(':').map_or(inside, |(name, _)| name).trim()
-}
-
-/// Returns a template as one reads it: `{id:>8}` is `{id}`, and `{{` is a brace.
-#[cfg(any(feature = "openapi", feature = "reference"))]
-pub(crate) fn readable(template: &str) -> String {
-    let mut text = String::with_capacity(template.len());
-    for piece in pieces(template) {
-        match piece {
-            Piece::Text(part) => text.push_str(part),
-            Piece::Placeholder(inside) => {
-                text.push('{');
-                text.push_str(placeholder_name(inside));
-                text.push('}');
-            }
-        }
-    }
-    text
 }
 
 /// Splits behind an opening brace into what the placeholder says and what follows it.
 ///
 /// The character that fills up to the width may be a brace itself: `{id:}>8}`.
-pub(crate) fn split_placeholder(text: &str) -> (&str, &str) {
+fn split_placeholder(text: &str) -> (&str, &str) {
     let spec = text.split_once(':').filter(|(argument, _)| !argument.contains('}'));
     let after_fill = spec.map_or(text, |(_, spec)| {
         let mut chars = spec.chars();

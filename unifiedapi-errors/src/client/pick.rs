@@ -2,9 +2,9 @@
 
 use http::StatusCode;
 
-use super::template::{fits, literal_len};
 use crate::Entry;
 use crate::table::Search;
+use crate::template::{fits, literal_len};
 use crate::tree::Tree;
 
 /// Picks among the entries of a code the one with the status, then the one with the message; of

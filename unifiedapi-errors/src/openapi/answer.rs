@@ -9,7 +9,6 @@ use serde_json::Value;
 use super::codes::{self, Code};
 use super::prose;
 use crate::Entry;
-use crate::template::readable;
 
 /// One response: the entries that share it, each with the name of its example.
 pub(crate) struct Answer {
@@ -80,11 +79,6 @@ impl Answer {
         }
         headers
     }
-}
-
-/// Returns the example of an entry: its body, or with placeholders a body of the same form.
-pub(crate) fn message(entry: Entry) -> String {
-    if entry.is_static() { entry.message().to_owned() } else { readable(entry.message()) }
 }
 
 /// A response header.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::JSON;
-use super::answer::{Answer, Header, message};
+use super::answer::{Answer, Header};
 use super::codes::{self, Code};
 use super::prose;
 use super::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
@@ -47,7 +47,8 @@ fn example(entry: Entry) -> Value {
 
 /// Returns the body of an entry.
 pub(crate) fn body(entry: Entry) -> Value {
-    let error = [("code", Value::from(entry.code())), ("message", Value::from(message(entry)))];
+    let message = entry.readable_message();
+    let error = [("code", Value::from(entry.code())), ("message", Value::from(message))];
     object([("error", object(error))])
 }
 

@@ -5,8 +5,8 @@ use minijinja::{Value, context};
 
 use crate::Entry;
 use crate::table::Header;
+use crate::template::Part;
 
-use super::message::{Piece, pieces};
 use super::outline::{Group, Outline, Row, Status};
 use super::{markdown as md, prose};
 
@@ -18,17 +18,17 @@ pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], outline: &Outl
     let row = |row: &Row| {
         let entry = row.entry;
         let prose = |text: &str| Value::from_safe_string(prose::html(text));
-        let pieces = pieces(entry).into_iter().map(|piece| match piece {
-            Piece::Text(text) => context! { text => text, is_placeholder => false },
-            Piece::Placeholder(name) => {
-                context! { text => format!("{{{name}}}"), is_placeholder => true }
+        let parts = entry.message_parts().into_iter().map(|part| {
+            context! {
+                text => part.readable(),
+                is_placeholder => matches!(part, Part::Placeholder(_)),
             }
         });
         context! {
             id => row.id.as_str(),
             // Long codes break between words on narrow screens.
             code => entry.code().split_inclusive(['_', '-', '.']).collect::<Vec<_>>(),
-            message => pieces.collect::<Vec<_>>(),
+            message => parts.collect::<Vec<_>>(),
             description => prose(entry.description()),
             is_deprecated => entry.deprecated().is_some(),
             note => prose(entry.deprecated().unwrap_or_default()),
@@ -69,7 +69,7 @@ pub(super) fn markdown(title: &str, successes: &[(StatusCode, &str)], outline: &
     let row = |row: &Row| {
         context! {
             code => md::code(row.entry.code()),
-            message => md::text(&message(row.entry)),
+            message => md::text(&row.entry.readable_message()),
             notes => notes(row.entry),
         }
     };
@@ -91,15 +91,6 @@ pub(super) fn markdown(title: &str, successes: &[(StatusCode, &str)], outline: &
         statuses => outline.statuses.iter().map(status).collect::<Vec<_>>(),
         has_notes => outline.rows().any(|row| !notes(row.entry).is_empty()),
     }
-}
-
-/// Returns the message with `{name}` for each placeholder.
-fn message(entry: Entry) -> String {
-    let shown = |piece| match piece {
-        Piece::Text(text) => text,
-        Piece::Placeholder(name) => format!("{{{name}}}"),
-    };
-    pieces(entry).into_iter().map(shown).collect()
 }
 
 /// Returns all else that is known of an entry, for one cell of Markdown.

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Write};
 use http::header::{HeaderValue, LOCATION};
 
 use crate::table::Header;
-use crate::template::{Piece, pieces};
+use crate::template::{Part, parts};
 
 /// Returns the value of a header that has placeholders; `None` if it would not be a legal one.
 ///
@@ -31,13 +31,13 @@ pub(super) fn fill(header: &Header, values: &[&dyn Display]) -> Option<HeaderVal
 fn write(template: &str, values: &[&dyn Display], text: &mut String) -> fmt::Result {
     let mut values = values.iter();
     let mut quotes = Quotes::default();
-    for piece in pieces(template) {
-        match (piece, quotes) {
-            (Piece::Text(literal), _) => {
+    for part in parts(template) {
+        match (part, quotes) {
+            (Part::Literal(literal), _) => {
                 quotes.read(literal);
                 text.push_str(literal);
             }
-            (Piece::Placeholder(_), Quotes { are_open: true, is_escaped }) => {
+            (Part::Placeholder(_), Quotes { are_open: true, is_escaped }) => {
                 // A `\` of the template must not escape the first character of the value.
                 text.push_str(if is_escaped { "\\" } else { "" });
                 quotes.is_escaped = false;
@@ -45,7 +45,7 @@ fn write(template: &str, values: &[&dyn Display], text: &mut String) -> fmt::Res
                     write!(Escape(text), "{value}")?;
                 }
             }
-            (Piece::Placeholder(_), _) => {
+            (Part::Placeholder(_), _) => {
                 if let Some(value) = values.next() {
                     write!(text, "{value}")?;
                 }

@@ -1,13 +1,13 @@
-//! Messages with data: does a text fit a template?
+//! Whether a text fits a template.
 
 use std::borrow::Cow;
 
-use crate::template::{Piece, pieces};
+use super::{Part, parts};
 
 /// Whether `message` can be what `template` becomes with some values, whatever these are.
 ///
 /// It takes as long as both together: [`str::find`] is linear.
-pub(super) fn fits(template: &str, message: &str) -> bool {
+pub(crate) fn fits(template: &str, message: &str) -> bool {
     let mut literals = literals(template);
     let first = literals.next().unwrap_or_default();
     let Some(mut rest) = message.strip_prefix(&*first) else { return false };
@@ -24,22 +24,22 @@ pub(super) fn fits(template: &str, message: &str) -> bool {
 }
 
 /// Counts the bytes of a template that are not placeholders.
-pub(super) fn literal_len(template: &str) -> usize {
+pub(crate) fn literal_len(template: &str) -> usize {
     literals(template).map(|literal| literal.len()).sum()
 }
 
 /// Returns what stands between the placeholders, one more than there are, without escapes.
 fn literals(template: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let mut pieces = Some(pieces(template));
+    let mut parts = Some(parts(template));
     std::iter::from_fn(move || {
         let mut literal = Cow::default();
-        for piece in pieces.as_mut()? {
-            match piece {
-                Piece::Text(text) => literal += text,
-                Piece::Placeholder(_) => return Some(literal),
+        for part in parts.as_mut()? {
+            match part {
+                Part::Literal(text) => literal += text,
+                Part::Placeholder(_) => return Some(literal),
             }
         }
-        pieces = None;
+        parts = None;
         Some(literal)
     })
 }
