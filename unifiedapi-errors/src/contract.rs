@@ -34,11 +34,11 @@
 //! overwriting on; who wants each change in the file at once asserts that
 //! [`check`] returns `Ok` of nothing.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use crate::Entry;
+use crate::outline::once;
 
 mod compare;
 mod file;
@@ -165,9 +165,7 @@ pub fn overwrite(
 }
 
 fn items(entries: impl IntoIterator<Item = Entry>) -> Vec<Item> {
-    let mut seen = HashSet::new();
-    let once = entries.into_iter().filter(|entry| seen.insert(*entry));
-    once.map(Item::from).collect()
+    once(entries).into_iter().map(Item::from).collect()
 }
 
 fn read(path: &Path) -> Result<Contract, Problem> {

@@ -102,6 +102,8 @@ pub mod layer;
 pub mod needs;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+#[cfg(any(feature = "openapi", feature = "reference"))]
+mod outline;
 #[cfg(feature = "reference")]
 pub mod reference;
 mod report;

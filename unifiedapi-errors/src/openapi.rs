@@ -152,9 +152,9 @@ pub(crate) const JSON: &str = "application/json";
 /// ```
 #[must_use]
 pub fn responses(entries: impl IntoIterator<Item = Entry>) -> Value {
-    let responses = answer::by_status(entries).into_iter();
+    let responses = answer::all(entries);
     render::object(
-        responses.map(|(status, answer)| (status.to_string(), render::response(&answer))),
+        responses.map(|(status, answer)| (status.as_str().to_owned(), render::response(&answer))),
     )
 }
 

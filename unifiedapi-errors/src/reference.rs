@@ -25,20 +25,19 @@
 //! assert!(page.contains("| `user_not_found` | User {id} was not found. | No user has this id. |"));
 //! ```
 
-use std::collections::HashSet;
-
 use http::StatusCode;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 
 use crate::Entry;
+use crate::outline::once;
 
 mod markdown;
-mod outline;
 mod prose;
+mod sections;
 mod view;
 
-use self::outline::Outline;
+use self::sections::Sections;
 
 /// Returns the page as Markdown: CommonMark with the tables of GitHub's flavour (GFM, section 4.10).
 ///
@@ -110,9 +109,8 @@ impl Page {
     /// Starts a page of these entries, titled *HTTP Return Codes*.
     #[must_use]
     pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut seen = HashSet::new();
-        let entries = entries.into_iter().filter(|entry| seen.insert(*entry)).collect();
-        Self { title: "HTTP Return Codes".to_owned(), successes: Vec::new(), entries }
+        let title = "HTTP Return Codes".to_owned();
+        Self { title, successes: Vec::new(), entries: once(entries) }
     }
 
     /// Replaces the title.
@@ -135,15 +133,15 @@ impl Page {
     /// Renders the page as [`markdown`] does.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let page = view::markdown(&self.title, &self.successes(), &Outline::new(&self.entries));
+        let page = view::markdown(&self.title, &self.successes(), &Sections::new(&self.entries));
         render(MARKDOWN, include_str!("reference/page.md.jinja"), page)
     }
 
     /// Renders the page as [`html()`] does.
     #[must_use]
     pub fn html(&self) -> String {
-        let outline = Outline::new(&self.entries);
-        let page = view::html(&self.title, &self.successes(), &outline);
+        let sections = Sections::new(&self.entries);
+        let page = view::html(&self.title, &self.successes(), &sections);
         let assets = context! {
             style => Value::from_safe_string(include_str!("reference/page.css").to_owned()),
             script => Value::from_safe_string(include_str!("reference/page.js").to_owned()),

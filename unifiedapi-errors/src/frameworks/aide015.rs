@@ -13,7 +13,7 @@ mod on {
     pub use std::vec::Vec;
 
     use super::convert;
-    use crate::openapi::answer::{Answer, by_status};
+    use crate::openapi::answer::{self, Answer};
     use crate::openapi::any_of::entries_of;
     use crate::openapi::{AnyOf, ErrorTypes};
     use crate::tree::Tree;
@@ -41,7 +41,8 @@ mod on {
     ) -> Inferred {
         let envelope = convert::register(entries_of(trees), ctx);
         let mut inferred = Vec::new();
-        for (status, answer) in by_status(entries_of(trees)) {
+        for (status, answer) in answer::all(entries_of(trees)) {
+            let status = status.as_u16();
             if !convert::extend(operation, status, &answer) {
                 inferred.push((Some(status), convert::response(&answer, envelope.clone())));
             }

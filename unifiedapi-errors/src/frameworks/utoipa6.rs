@@ -20,7 +20,7 @@ mod on {
 
     use super::convert;
     use super::register::{begin_document, register};
-    use crate::openapi::answer::by_status;
+    use crate::openapi::answer;
     use crate::openapi::any_of::entries_of;
     use crate::openapi::schemas::ENVELOPE;
     use crate::openapi::{AnyOf, ErrorTypes};
@@ -40,10 +40,10 @@ mod on {
     #[must_use]
     pub fn responses(trees: &'static [&'static Tree]) -> Responses {
         begin_document();
-        let responses = by_status(entries_of(trees)).into_iter();
-        responses
-            .map(|(status, answer)| (status.to_string(), RefOr::T(convert::response(&answer))))
-            .collect()
+        let response = |(status, answer): (http::StatusCode, _)| {
+            (status.as_str().to_owned(), RefOr::T(convert::response(&answer)))
+        };
+        answer::all(entries_of(trees)).map(response).collect()
     }
 
     /// Returns the schema of every body.

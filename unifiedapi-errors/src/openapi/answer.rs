@@ -1,7 +1,7 @@
 //! The model of a response: what every output of this module is rendered from.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use http::StatusCode;
 use serde_json::Value;
@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::codes::{self, Code};
 use super::prose;
 use crate::Entry;
+use crate::outline::{self, Names};
 
 /// One response: the entries that share it, each with the name of its example.
 pub(crate) struct Answer {
@@ -16,30 +17,26 @@ pub(crate) struct Answer {
     pub(crate) examples: Vec<(String, Entry)>,
 }
 
-/// Sorts entries by status; in each they stay in their order.
-pub(crate) fn by_status(entries: impl IntoIterator<Item = Entry>) -> BTreeMap<u16, Answer> {
-    let mut statuses: BTreeMap<u16, Vec<Entry>> = BTreeMap::new();
-    for entry in entries {
-        statuses.entry(entry.status().as_u16()).or_default().push(entry);
-    }
-    let answer = |(status, entries)| {
-        let reason = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
-        (status, Answer::new(reason.unwrap_or("Error"), entries))
-    };
-    statuses.into_iter().map(answer).collect()
+/// Describes the responses of these entries, in the order of their statuses.
+pub(crate) fn all(
+    entries: impl IntoIterator<Item = Entry>,
+) -> impl Iterator<Item = (StatusCode, Answer)> {
+    outline::by_status(entries).into_iter().map(|(status, entries)| {
+        let title = status.canonical_reason().unwrap_or("Error");
+        (status, Answer::new(title, entries))
+    })
 }
 
 impl Answer {
     /// Describes entries together, each once.
     pub(crate) fn new(title: &'static str, entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut seen = HashSet::new();
-        let entries: Vec<_> = entries.into_iter().filter(|entry| seen.insert(*entry)).collect();
-        let mut names = Names::new(entries.iter().map(|entry| entry.code()));
+        let entries = outline::once(entries);
+        let mut names = Names::new('_', entries.iter().map(|entry| entry.code()));
         let examples = entries.into_iter().map(|entry| (names.unique(entry.code()), entry));
         Self { title, examples: examples.collect() }
     }
 
-    fn entries(&self) -> impl Iterator<Item = Entry> {
+    fn entries(&self) -> impl Iterator<Item = Entry> + Clone {
         self.examples.iter().map(|(_, entry)| *entry)
     }
 
@@ -58,7 +55,7 @@ impl Answer {
 
     /// Returns what the entries say of themselves, in Markdown; `None` if that is nothing.
     pub(crate) fn list(&self) -> Option<String> {
-        prose::list(&self.entries().collect::<Vec<_>>())
+        prose::list(self.entries())
     }
 
     /// Returns the headers that some of the entries declare, in the order of their names.
@@ -130,7 +127,7 @@ impl Header {
     /// Returns the declared values with names for them.
     pub(crate) fn examples(&self) -> Vec<(String, Value)> {
         let is_seconds = self.is_seconds();
-        let mut names = Names::new(self.values.iter().map(|(code, _)| *code));
+        let mut names = Names::new('_', self.values.iter().map(|(code, _)| *code));
         let example = |(code, value): &(&str, Cow<'_, str>)| {
             let number = seconds(value).filter(|_| is_seconds).map(Value::from);
             (names.unique(code), number.unwrap_or_else(|| Value::from(&**value)))
@@ -142,34 +139,4 @@ impl Header {
 /// Reads delay-seconds (RFC 9110, section 10.2.3).
 fn seconds(value: &str) -> Option<u64> {
     value.parse().ok()
-}
-
-/// Makes names unique with a number: no code is taken away from the entry that has it.
-pub(crate) struct Names {
-    taken: HashSet<String>,
-    codes: HashSet<String>,
-}
-
-impl Names {
-    pub(crate) fn new<'a>(codes: impl Iterator<Item = &'a str>) -> Self {
-        Self { taken: HashSet::new(), codes: codes.map(str::to_owned).collect() }
-    }
-
-    /// Takes names that are in use elsewhere.
-    #[cfg(feature = "aide015")]
-    pub(crate) fn take<'a>(&mut self, names: impl Iterator<Item = &'a String>) {
-        self.taken.extend(names.cloned());
-    }
-
-    /// Returns `code`, or if that is taken, `code_2`, `code_3` and so on.
-    pub(crate) fn unique(&mut self, code: &str) -> String {
-        let mut name = code.to_owned();
-        let mut number = 1;
-        while self.taken.contains(&name) || (number > 1 && self.codes.contains(&name)) {
-            number += 1;
-            name = format!("{code}_{number}");
-        }
-        self.taken.insert(name.clone());
-        name
-    }
 }

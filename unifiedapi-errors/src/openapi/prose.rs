@@ -1,19 +1,19 @@
 //! Texts for readers, in Markdown as OpenAPI has it.
 
 use crate::Entry;
+use crate::outline::by_group;
 
 /// Returns what the entries say of themselves, under their groups; `None` if that is nothing.
-pub(crate) fn list(entries: &[Entry]) -> Option<String> {
-    let says_nothing = |entry: &Entry| entry.group().is_none() && about(*entry).is_empty();
-    if entries.iter().all(says_nothing) {
+pub(crate) fn list(entries: impl Iterator<Item = Entry> + Clone) -> Option<String> {
+    let says_nothing = |entry: Entry| entry.group().is_none() && about(entry).is_empty();
+    if entries.clone().all(says_nothing) {
         return None;
     }
     let mut blocks = Vec::new();
-    for group in groups(entries) {
+    for (group, entries) in by_group(entries) {
         blocks.extend(group.map(|group| format!("**{group}**")));
         let mut items: Vec<String> = Vec::new();
-        for entry in entries.iter().filter(|entry| entry.group() == group) {
-            let item = item(*entry);
+        for item in entries.into_iter().map(item) {
             if !items.contains(&item) {
                 items.push(item);
             }
@@ -21,20 +21,6 @@ pub(crate) fn list(entries: &[Entry]) -> Option<String> {
         blocks.push(items.join("\n"));
     }
     Some(blocks.join("\n\n"))
-}
-
-/// Returns the groups in the order of their first appearance, after those entries without one.
-fn groups(entries: &[Entry]) -> Vec<Option<&'static str>> {
-    let mut groups = Vec::new();
-    if entries.iter().any(|entry| entry.group().is_none()) {
-        groups.push(None);
-    }
-    for entry in entries {
-        if !groups.contains(&entry.group()) {
-            groups.push(entry.group());
-        }
-    }
-    groups
 }
 
 /// Returns what an entry says of itself: that it is deprecated and why, and its doc comment.

@@ -7,11 +7,11 @@ use crate::Entry;
 use crate::table::Header;
 use crate::template::Part;
 
-use super::outline::{Group, Outline, Row, Status};
+use super::sections::{Group, Row, Sections, Status};
 use super::{markdown as md, prose};
 
 /// Returns what `page.html.jinja` shows; the template escapes all of it but prose.
-pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], outline: &Outline) -> Value {
+pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], sections: &Sections) -> Value {
     let successes = successes.iter().map(|(status, description)| {
         context! { status => status.as_u16(), description => *description }
     });
@@ -56,13 +56,17 @@ pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], outline: &Outl
     context! {
         title => title,
         successes => successes.collect::<Vec<_>>(),
-        statuses => outline.statuses.iter().map(status).collect::<Vec<_>>(),
-        count => outline.len(),
+        statuses => sections.statuses.iter().map(status).collect::<Vec<_>>(),
+        count => sections.len(),
     }
 }
 
 /// Returns what `page.md.jinja` shows, escaped.
-pub(super) fn markdown(title: &str, successes: &[(StatusCode, &str)], outline: &Outline) -> Value {
+pub(super) fn markdown(
+    title: &str,
+    successes: &[(StatusCode, &str)],
+    sections: &Sections,
+) -> Value {
     let successes = successes.iter().map(|(status, description)| {
         context! { status => status.as_u16(), description => md::text(description) }
     });
@@ -88,8 +92,8 @@ pub(super) fn markdown(title: &str, successes: &[(StatusCode, &str)], outline: &
     context! {
         title => md::heading(title),
         successes => successes.collect::<Vec<_>>(),
-        statuses => outline.statuses.iter().map(status).collect::<Vec<_>>(),
-        has_notes => outline.rows().any(|row| !notes(row.entry).is_empty()),
+        statuses => sections.statuses.iter().map(status).collect::<Vec<_>>(),
+        has_notes => sections.rows().any(|row| !notes(row.entry).is_empty()),
     }
 }
 

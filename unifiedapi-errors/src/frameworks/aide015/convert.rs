@@ -10,11 +10,12 @@ use serde_json::Value;
 use super::define::define;
 use crate::Entry;
 use crate::openapi::JSON;
-use crate::openapi::answer::{self, Answer, Names};
+use crate::openapi::answer::{self, Answer};
 use crate::openapi::codes;
 use crate::openapi::prose;
 use crate::openapi::render;
 use crate::openapi::schemas::{CodeSchema, ENVELOPE};
+use crate::outline::Names;
 
 /// Adds the schemas of these entries to those that the document will have, and returns that of an
 /// envelope.
@@ -112,7 +113,7 @@ fn code(schema: &mut SchemaObject) -> Option<&mut Value> {
 
 fn extend_examples(media_type: &mut MediaType, answer: &Answer) {
     let examples = &mut media_type.examples;
-    let mut names = Names::new(answer.codes().into_iter().map(|code| code.text));
+    let mut names = Names::new('_', answer.codes().into_iter().map(|code| code.text));
     names.take(examples.keys());
     for (_, entry) in &answer.examples {
         let example = example(*entry);
