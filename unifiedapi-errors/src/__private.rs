@@ -25,6 +25,17 @@ pub use http::StatusCode;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::error::Error;
 
+#[cfg(feature = "aide015")]
+pub mod aide015 {
+    //! What `__aide015!` calls.
+    pub use crate::openapi::aide015::*;
+}
+#[cfg(feature = "utoipa6")]
+pub mod utoipa6 {
+    //! What `__utoipa6!` calls.
+    pub use crate::openapi::utoipa6::*;
+}
+
 mod arguments;
 mod ask;
 mod codes;

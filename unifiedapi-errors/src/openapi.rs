@@ -114,18 +114,22 @@ use serde_json::Value;
 
 use crate::Entry;
 
-pub(crate) mod answer;
-pub(crate) mod any_of;
-pub(crate) mod codes;
-pub(crate) mod prose;
-pub(crate) mod render;
-pub(crate) mod schemas;
+#[cfg(feature = "aide015")]
+pub(crate) mod aide015;
+mod answer;
+mod any_of;
+mod codes;
+mod prose;
+mod render;
+mod schemas;
+#[cfg(feature = "utoipa6")]
+pub(crate) mod utoipa6;
 
 pub use self::any_of::{AnyOf, ErrorTypes};
 pub use self::schemas::SchemaConflict;
 
 /// The media type of every body (RFC 8259, section 11).
-pub(crate) const JSON: &str = "application/json";
+const JSON: &str = "application/json";
 
 /// Returns the Responses Object of these entries (OpenAPI 3.1, section 4.8.16): status → response.
 ///

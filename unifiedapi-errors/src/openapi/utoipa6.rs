@@ -1,0 +1,140 @@
+//! utoipa 6: `IntoResponses`, and `ToSchema` to register the components.
+
+mod convert;
+mod register;
+
+pub use std::borrow::Cow;
+pub use std::collections::BTreeMap;
+pub use std::string::String;
+pub use std::vec::Vec;
+
+// `PartialSchema` follows from it. It is not documented, but there is no other way to a type
+// with type arguments; utoipa's own derive emits it, which any 6.x has to go with.
+pub use utoipa::__dev::ComposeSchema;
+pub use utoipa::openapi::{Ref, RefOr, Response, Schema};
+pub use utoipa::{IntoResponses, ToSchema};
+
+use self::register::{begin_document, register};
+use super::any_of::entries_of;
+use super::schemas::ENVELOPE;
+use super::{AnyOf, ErrorTypes, answer};
+use crate::tree::Tree;
+
+/// The name of the schema of every body.
+pub const NAME: &str = ENVELOPE;
+
+/// Several schemas with their names, as utoipa collects them.
+pub type Schemas = Vec<(String, RefOr<Schema>)>;
+/// What `IntoResponses` returns.
+pub type Responses = BTreeMap<String, RefOr<Response>>;
+/// What `ToSchema` returns for a name.
+pub type Name = Cow<'static, str>;
+
+/// Returns the responses of these types.
+#[must_use]
+pub fn responses(trees: &'static [&'static Tree]) -> Responses {
+    begin_document();
+    let response = |(status, answer): (http::StatusCode, _)| {
+        (status.as_str().to_owned(), RefOr::T(convert::response(&answer)))
+    };
+    answer::all(entries_of(trees)).map(response).collect()
+}
+
+/// Returns the schema of every body.
+///
+/// A type with type arguments is a component of its own, such as `ErrorEnvelope_String`, which
+/// refers to the schema of every body.
+#[must_use]
+pub fn schema(arguments: &[RefOr<Schema>]) -> RefOr<Schema> {
+    if arguments.is_empty() {
+        RefOr::T(convert::envelope())
+    } else {
+        RefOr::Ref(Ref::from_schema_name(ENVELOPE))
+    }
+}
+
+/// Adds all schemas that the responses of these types need.
+#[track_caller]
+pub fn schemas(trees: &'static [&'static Tree], schemas: &mut Schemas) {
+    register(entries_of(trees), schemas);
+}
+
+impl<Errors: ErrorTypes> IntoResponses for AnyOf<Errors> {
+    fn responses() -> Responses {
+        responses(Errors::__TREES)
+    }
+}
+
+#[doc(hidden)]
+impl<Errors: ErrorTypes> ComposeSchema for AnyOf<Errors> {
+    fn compose(arguments: Vec<RefOr<Schema>>) -> RefOr<Schema> {
+        schema(&arguments)
+    }
+}
+
+impl<Errors: ErrorTypes> ToSchema for AnyOf<Errors> {
+    fn name() -> Name {
+        Cow::Borrowed(NAME)
+    }
+
+    #[track_caller]
+    fn schemas(schemas: &mut Schemas) {
+        self::schemas(Errors::__TREES, schemas);
+    }
+}
+
+/// Implements `IntoResponses` and `ToSchema`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa6 {
+    ([utoipa $($rest:ident)*] $($input:tt)*) => {};
+    ([$other:ident $($rest:ident)*] $($input:tt)*) => {
+        $crate::__utoipa6! { [$($rest)*] $($input)* }
+    };
+    ([] {$($generics:tt)*} {$type:ty} {$($predicates:tt)*}) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::utoipa6::IntoResponses for $type
+        where
+            $($predicates)*
+        {
+            fn responses() -> $crate::__private::utoipa6::Responses {
+                $crate::__private::utoipa6::responses(&[
+                    <Self as $crate::Catalog>::__TREE,
+                ])
+            }
+        }
+
+        #[doc(hidden)]
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::utoipa6::ComposeSchema for $type
+        where
+            $($predicates)*
+        {
+            fn compose(
+                arguments: $crate::__private::utoipa6::Vec<
+                    $crate::__private::utoipa6::RefOr<$crate::__private::utoipa6::Schema>,
+                >,
+            ) -> $crate::__private::utoipa6::RefOr<$crate::__private::utoipa6::Schema> {
+                $crate::__private::utoipa6::schema(&arguments)
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::utoipa6::ToSchema for $type
+        where
+            $($predicates)*
+        {
+            fn name() -> $crate::__private::utoipa6::Name {
+                $crate::__private::From::from($crate::__private::utoipa6::NAME)
+            }
+
+            #[track_caller]
+            fn schemas(schemas: &mut $crate::__private::utoipa6::Schemas) {
+                $crate::__private::utoipa6::schemas(
+                    &[<Self as $crate::Catalog>::__TREE],
+                    schemas,
+                );
+            }
+        }
+    };
+}
