@@ -79,10 +79,11 @@ pub trait Declared {
     }
 }
 
-/// The types of the tables, by names that nothing in the user's scope can shadow.
+/// The index of a row in its table, by a name that nothing in the user's scope can shadow.
 pub type RowIndex = u16;
-/// The seconds of `Retry-After`.
+/// The seconds of `Retry-After`, likewise.
 pub type Seconds = u64;
+
 /// The row of a variant that has none.
 pub const DELEGATED: u16 = u16::MAX;
 

@@ -128,9 +128,6 @@ pub(crate) mod utoipa6;
 pub use self::any_of::{AnyOf, ErrorTypes};
 pub use self::schemas::SchemaConflict;
 
-/// The media type of every body (RFC 8259, section 11).
-const JSON: &str = "application/json";
-
 /// Returns the Responses Object of these entries (OpenAPI 3.1, section 4.8.16): status → response.
 ///
 /// An entry that comes twice is described once. The schemas refer to [`components`].

@@ -17,13 +17,13 @@ pub(crate) use self::fields::merge;
 pub use self::headers::Headers;
 
 /// The media type of every body (RFC 8259, section 11).
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(crate) const MEDIA_TYPE: &str = "application/json";
 
 /// Puts the parts together, without those headers that no error declares.
 pub(crate) fn assemble(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Bytes> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = fields::declarable(headers);
-    response.headers_mut().insert(CONTENT_TYPE, JSON);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     response
 }

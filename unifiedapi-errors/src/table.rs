@@ -70,15 +70,14 @@ pub struct Table {
     pub schema: &'static str,
     /// Every text of every row.
     pub texts: &'static str,
-    /// One row for each variant that is not transparent, in declaration order: the seven numbers
-    /// of a row as `u32`, little-endian.
+    /// One `Row` for each variant that is not transparent, in declaration order.
     pub rows: &'static [u8],
     /// What the rows refer to.
     pub profiles: &'static [Profile],
     /// The descriptions that were composed by macros, such as `#[doc = concat!(…)]`, by row.
     pub composed: &'static [(u16, &'static str)],
     /// A hash table from codes to rows with linear probing, laid out by the macro: a power of two
-    /// of `u16`, little-endian, of which some are free (65535). Rows of one code are met in
+    /// of `u16`, little-endian, of which some are free (`FREE_SLOT`). Rows of one code are met in
     /// declaration order.
     pub slots: &'static [u8],
 }

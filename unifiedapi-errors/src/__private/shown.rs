@@ -1,4 +1,5 @@
-//! Fields in `display`, where paths print too: chosen by method resolution.
+//! Fields in `display`, where paths print too: chosen by method resolution (known as autoref
+//! specialization).
 
 use std::fmt::Display;
 use std::path::{self, Path};

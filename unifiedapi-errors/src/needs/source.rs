@@ -1,5 +1,6 @@
-//! Fields as `source()`: chosen by method resolution, because whether a type is an error, or
-//! dereferences to one like `Box<dyn Error>`, is nothing that a macro can see.
+//! Fields as `source()`: chosen by method resolution (known as autoref specialization), because
+//! whether a type is an error, or dereferences to one like `Box<dyn Error>`, is nothing that a macro
+//! can see.
 
 use std::error::Error;
 use std::ops::Deref;

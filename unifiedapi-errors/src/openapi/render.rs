@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::JSON;
 use super::answer::{Answer, Header};
 use super::codes::{self, Code};
 use super::prose;
 use super::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
 use crate::Entry;
+use crate::respond::MEDIA_TYPE;
 
 /// Returns an object with sorted keys: `serde_json` sorts them only without `preserve_order`.
 pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Value)>) -> Value {
@@ -27,7 +27,7 @@ pub(crate) fn response(answer: &Answer) -> Value {
         .then(|| object(headers.iter().map(|header| (header.name, self::header(header)))));
     object(
         [
-            ("content", object([(JSON, media_type)])),
+            ("content", object([(MEDIA_TYPE, media_type)])),
             ("description", Value::from(answer.description())),
         ]
         .into_iter()

@@ -9,13 +9,13 @@ use serde_json::Value;
 
 use super::define::define;
 use crate::Entry;
-use crate::openapi::JSON;
 use crate::openapi::answer::{self, Answer};
 use crate::openapi::codes;
 use crate::openapi::prose;
 use crate::openapi::render;
 use crate::openapi::schemas::{CodeSchema, ENVELOPE};
 use crate::outline::Names;
+use crate::respond::MEDIA_TYPE;
 
 /// Adds the schemas of these entries to those that the document will have, and returns that of an
 /// envelope.
@@ -42,7 +42,7 @@ pub(super) fn response(answer: &Answer, envelope: Value) -> Response {
     Response {
         description: answer.description(),
         headers: headers.collect(),
-        content: [(JSON.to_owned(), media_type)].into_iter().collect(),
+        content: [(MEDIA_TYPE.to_owned(), media_type)].into_iter().collect(),
         ..Response::default()
     }
 }
@@ -88,7 +88,7 @@ pub(super) fn extend(operation: &mut Operation, status: u16, answer: &Answer) ->
     let responses = operation.responses.as_mut().map(|responses| &mut responses.responses);
     let response = responses.and_then(|responses| responses.get_mut(&StatusCode::Code(status)));
     let Some(ReferenceOr::Item(response)) = response else { return false };
-    let Some(media_type) = response.content.get_mut(JSON) else { return false };
+    let Some(media_type) = response.content.get_mut(MEDIA_TYPE) else { return false };
     let Some(code) = media_type.schema.as_mut().and_then(code) else { return false };
     let before = code.clone();
     let Some(codes) = codes::parse(&before) else { return false };
