@@ -124,33 +124,27 @@ pub fn ratio(one: Option<u64>, other: Option<u64>) -> Option<f64> {
 
 /// Writes a table in Markdown whose columns are aligned, so that it reads well as it is.
 pub fn table(head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> String {
-    let lines: Vec<_> = [head].into_iter().chain(rows).collect();
+    let mut lines: Vec<_> = [head].into_iter().chain(rows).collect();
     let width = |column: usize| {
         let cells = lines.iter().filter_map(|line| line.get(column));
         cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
     };
     let widths: Vec<_> = (0..lines[0].len()).map(width).collect();
+    let is_text = |column: usize| column < CASE.len();
+    let rule = |(column, &width): (usize, &usize)| {
+        if is_text(column) { "-".repeat(width) } else { "-".repeat(width - 1) + ":" }
+    };
+    lines.insert(1, widths.iter().enumerate().map(rule).collect());
     let mut text = String::new();
-    for (number, line) in lines.iter().enumerate() {
+    for line in lines {
         for (column, (cell, &width)) in line.iter().zip(&widths).enumerate() {
-            text += &if column < CASE.len() {
+            text += &if is_text(column) {
                 format!("| {cell:<width$} ")
             } else {
                 format!("| {cell:>width$} ")
             };
         }
         text += "|\n";
-        if number == 0 {
-            for (column, &width) in widths.iter().enumerate() {
-                let dashes = "-".repeat(width + 1);
-                text += &if column < CASE.len() {
-                    format!("|{dashes}-")
-                } else {
-                    format!("|{dashes}:")
-                };
-            }
-            text += "|\n";
-        }
     }
     text
 }
