@@ -5,6 +5,10 @@ pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick}
 pub use crate::frameworks::*;
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
+pub use crate::needs::{
+    ErrorInField, ErrorInValue, Field, FormatArgsInValue, Generic, Nameable, Named, PathInField,
+    PathInValue, Unknown, Value,
+};
 pub use crate::respond::Headers;
 pub use crate::table::{Header, Profile, Table};
 pub use crate::template::Template;
@@ -37,17 +41,11 @@ pub mod utoipa6 {
 }
 
 mod arguments;
-mod ask;
 mod codes;
-mod holds;
 mod inert;
 mod shown;
 
 pub use self::arguments::Written;
-pub use self::ask::{
-    ErrorInField, ErrorInValue, Field, FormatArgsInValue, Generic, Nameable, Named, PathInField,
-    PathInValue, Unknown, Value,
-};
 pub use self::codes::{
     Coded, Codes, code_as_str, code_from_entry, code_from_str, code_of, code_status,
     deserialize_code,

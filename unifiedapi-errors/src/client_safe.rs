@@ -62,8 +62,8 @@ use http::{HeaderName, Method, StatusCode};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not known to be safe for clients",
     label = "not `ClientSafe`",
-    note = "help: where `{Self}` is your own, write `impl unifiedapi_errors::ClientSafe for {Self} {{}}`; where it is not, mark the field `#[unified(expose)]`; or name it in `display = \"…\"`, which only logs see",
-    note = "help: where it is a type parameter, add the bound `{Self}: unifiedapi_errors::ClientSafe`"
+    note = "where `{Self}` is your own, write `impl unifiedapi_errors::ClientSafe for {Self} {{}}`; where it is not, mark the field `#[unified(expose)]`; or name it in `display = \"…\"`, which only logs see",
+    note = "where it is a type parameter, add the bound `{Self}: unifiedapi_errors::ClientSafe`"
 )]
 pub trait ClientSafe {}
 

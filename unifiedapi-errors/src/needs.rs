@@ -1,11 +1,18 @@
 //! What declarations ask of users' types: the traits whose names the compiler prints where a type
 //! lacks one. Not public: it may change in any release.
 
+mod ask;
 pub(crate) mod delegate;
 mod error;
+mod holds;
 mod retry_after;
 pub(crate) mod source;
 
+pub use self::ask::{
+    ErrorForClients, ErrorInField, ErrorInValue, ErrorValueForClients, Field, FormatArgsForClients,
+    FormatArgsInValue, Generic, Nameable, Named, PathForClients, PathInField, PathInValue,
+    PathValueForClients, Unknown, Value,
+};
 pub use self::delegate::Catalog;
 pub use self::error::Error;
 pub use self::retry_after::RetryAfter;

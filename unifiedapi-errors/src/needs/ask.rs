@@ -197,7 +197,7 @@ print_nothing! { Display Debug LowerHex UpperHex Octal Binary LowerExp UpperExp 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an error, so a message cannot name it: what it says would reach the client",
     label = "names a field of type `{Self}`",
-    note = "help: name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
+    note = "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
 )]
 pub trait ErrorForClients {}
 
@@ -205,7 +205,7 @@ pub trait ErrorForClients {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` names files of the server, so a message cannot name it: they are no client's business",
     label = "names a field of type `{Self}`",
-    note = "help: name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
+    note = "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
 )]
 pub trait PathForClients {}
 
@@ -213,7 +213,7 @@ pub trait PathForClients {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an error, so a message cannot show it: what it says would reach the client",
     label = "shows a value of type `{Self}`",
-    note = "help: show it in `display = \"…\"`, which only logs see; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
+    note = "show it in `display = \"…\"`, which only logs see; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
 )]
 pub trait ErrorValueForClients {}
 
@@ -221,7 +221,7 @@ pub trait ErrorValueForClients {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` names files of the server, so a message cannot show it: they are no client's business",
     label = "shows a value of type `{Self}`",
-    note = "help: show it in `display = \"…\"`, which only logs see; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
+    note = "show it in `display = \"…\"`, which only logs see; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
 )]
 pub trait PathValueForClients {}
 
@@ -229,6 +229,6 @@ pub trait PathValueForClients {}
 #[diagnostic::on_unimplemented(
     message = "`format_args!` does not tell what it shows, so it is not known to be safe for clients",
     label = "shows a value of type `{Self}`",
-    note = "help: write `format!`"
+    note = "write `format!`"
 )]
 pub trait FormatArgsForClients {}
