@@ -20,7 +20,7 @@ pub trait DelegatesTo<const VARIANT: u16, E> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not list the errors that it can produce",
     label = "not a `Catalog`",
-    note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError` and an empty `impl Catalog`",
+    note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError` and an empty `impl unifiedapi_errors::Catalog`",
     note = "a variant that holds an error of others declares `status`, `code` and `message` instead of `transparent`"
 )]
 pub trait Catalog: Sized {
