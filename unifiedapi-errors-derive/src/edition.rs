@@ -1,21 +1,10 @@
-//! Names that are keywords in another edition than the user's.
-//!
-//! Whether a word is a keyword depends on the edition of its span. Tokens that the expansion takes
-//! over as they are keep theirs. Where it respans a name, or `syn` reads it, `r#` stands before it:
-//! that is the same name.
+//! Items with names that are keywords in another edition than the user's.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::DeriveInput;
 
 use crate::attr::is_punct;
-
-/// Returns a name as every edition reads it.
-pub(crate) fn raw(ident: &Ident) -> Ident {
-    match ident.to_string().as_str() {
-        word @ ("async" | "await" | "dyn" | "gen" | "try") => Ident::new_raw(word, ident.span()),
-        _ => ident.clone(),
-    }
-}
+use crate::hygiene::raw;
 
 /// Reads the item, which in edition 2015 may have names that `syn` takes for keywords.
 pub(crate) fn read_item(tokens: TokenStream) -> syn::Result<DeriveInput> {

@@ -7,7 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
 use crate::attr::{Key, Place, Settings, value};
 use crate::diag::Diagnostics;
-use crate::expand::unlinted;
+use crate::hygiene::unlinted;
 
 /// An enum or a struct, as written.
 pub(crate) struct Input<'a> {
@@ -68,6 +68,8 @@ pub(crate) struct Variant<'a> {
 
 /// One field.
 pub(crate) struct Field<'a> {
+    /// How many fields stand before it.
+    pub(crate) index: usize,
     /// The name without `r#`, or the index.
     pub(crate) name: String,
     /// As it is written in patterns: a name triggers no lint there.
@@ -75,7 +77,8 @@ pub(crate) struct Field<'a> {
     pub(crate) ident: Option<&'a Ident>,
     pub(crate) ty: &'a Type,
     pub(crate) attributes: &'a [Attribute],
-    pub(crate) settings: Settings,
+    /// Whether clients may read it whatever its type.
+    pub(crate) is_exposed: bool,
     pub(crate) from: Option<&'a Attribute>,
     pub(crate) source: Option<&'a Attribute>,
     /// Further `#[from]` and `#[source]`.
@@ -160,8 +163,21 @@ impl<'a> Variant<'a> {
     }
 
     /// Finds the field that a placeholder or a key names: `id`, `0` or `_0`.
-    pub(crate) fn field(&self, name: &str) -> Option<usize> {
-        self.fields.iter().position(|field| field.name == name || field.local_name() == name)
+    pub(crate) fn field(&self, name: &str) -> Option<&Field<'a>> {
+        self.fields.iter().find(|field| field.name == name || field.local_name() == name)
+    }
+
+    /// Finds the field that an expression names: `id` or `_0`.
+    pub(crate) fn local(&self, name: &str) -> Option<&Field<'a>> {
+        self.fields.iter().find(|field| field.local_name() == name)
+    }
+
+    /// Whether a field is a source: marked, named `source`, or thiserror's transparent one.
+    pub(crate) fn is_source(&self, field: &Field<'_>) -> bool {
+        field.source.is_some()
+            || field.from.is_some()
+            || field.is_source_by_name()
+            || self.thiserror_transparent
     }
 }
 
@@ -179,7 +195,9 @@ impl<'a> Field<'a> {
                     && (!others.have(name) || attribute.meta.require_path_only().is_ok())
             })
         };
+        let settings = Settings::read(&field.attrs, Place::Field, diagnostics);
         Self {
+            index,
             name: match &field.ident {
                 Some(ident) => ident.unraw().to_string(),
                 None => index.to_string(),
@@ -191,7 +209,7 @@ impl<'a> Field<'a> {
             ident: field.ident.as_ref(),
             ty: &field.ty,
             attributes: &field.attrs,
-            settings: Settings::read(&field.attrs, Place::Field, diagnostics),
+            is_exposed: settings.get(Key::Expose).is_some(),
             from: marks("from").next(),
             source: marks("source").next(),
             repeated_marks: marks("from").skip(1).chain(marks("source").skip(1)).collect(),
@@ -201,11 +219,6 @@ impl<'a> Field<'a> {
     /// Whether the field is a source without a mark, as in `thiserror`.
     pub(crate) fn is_source_by_name(&self) -> bool {
         self.ident.is_some() && self.name == "source"
-    }
-
-    /// Whether clients may read the field whatever its type.
-    pub(crate) fn is_exposed(&self) -> bool {
-        self.settings.get(Key::Expose).is_some()
     }
 
     /// Returns what names the field in expressions: its own name, `r#` included, or `_0`.

@@ -1,14 +1,18 @@
 //! The derive macro of `unifiedapi-errors`; use it through that crate, which documents it.
 //!
-//! A declaration passes through one phase after the other, each a module:
+//! A declaration goes one way down, and no module knows one that comes later:
 //!
-//! 1. `input`: the item, struct or enum, in one shape: a type with variants with fields;
-//! 2. `attr`: its attributes as settings, read with the one table of keys;
-//! 3. `validate`: from settings to the `model`, which can only say what is valid;
-//! 4. `expand`: from the model to Rust, one file for each generated impl.
+//! 1. `edition` and `attr`: from tokens to an item, and from its attributes to settings, read with
+//!    the one table of keys;
+//! 2. `input`: the item, struct or enum, in one shape: a type with variants with fields;
+//! 3. `template`: from a format string to what it shows of which field;
+//! 4. `validate`: from settings to the `model`, which refers to the fields of the input and can only
+//!    say what is valid;
+//! 5. `expand`: from the model to Rust, one file for each generated impl.
 //!
-//! Each phase notes all mistakes in `diag` and goes on. If there are any, `fallback` expands
+//! Each phase notes all mistakes in `diag` and goes on. If there are any, `expand::inert` expands
 //! to the errors and to inert impls, so that the compiler reports nothing that merely follows.
+//! `hygiene` decides on spans, and `types` answers questions about types, for all of them.
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
@@ -16,25 +20,19 @@ use syn::DeriveInput;
 use self::diag::Diagnostics;
 use self::input::Input;
 
-/// Builds tokens that meet none of the user's local names and trigger none of their lints.
-macro_rules! hygienic {
-    ($($tokens:tt)*) => {
-        ::quote::quote_spanned!(::proc_macro2::Span::mixed_site()=> $($tokens)*)
-    };
-}
+#[macro_use]
+mod hygiene;
 
 mod attr;
 mod diag;
 mod edition;
 mod expand;
-mod fallback;
-mod familiar;
-mod generics;
 mod input;
 mod model;
 mod template;
 #[cfg(test)]
 mod tests;
+mod types;
 mod validate;
 #[allow(dead_code)] // some of it is needed in the runtime crate alone
 mod wire;
@@ -58,6 +56,6 @@ fn derive_for(item: &DeriveInput) -> TokenStream {
     let model = validate::validate(&input, &mut diagnostics);
     match diagnostics.finish() {
         Ok(()) => expand::expand(&model),
-        Err(errors) => fallback::expand(&input, &errors),
+        Err(errors) => expand::inert(&input, &errors),
     }
 }

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Generics, Type};
 
-use crate::generics::{is_recursive, mentions_parameter};
-use crate::input;
+use crate::input::{self, Field};
 use crate::template::Template;
+use crate::types::{is_recursive, mentions_parameter};
 
 /// A type that derives `UnifiedError`.
 pub(crate) struct Model<'a> {
@@ -58,53 +58,53 @@ pub(crate) struct Variant<'a> {
     /// The field that `source()` returns, and whether it is an `Option`.
     pub(crate) source: Option<Source<'a>>,
     /// The field of `#[from]`.
-    pub(crate) from: Option<usize>,
-    pub(crate) kind: Kind,
+    pub(crate) from: Option<&'a Field<'a>>,
+    pub(crate) kind: Kind<'a>,
 }
 
 /// The field that `source()` returns.
 pub(crate) struct Source<'a> {
-    pub(crate) index: usize,
+    pub(crate) field: &'a Field<'a>,
     /// The type, without `Option`.
     pub(crate) ty: &'a Type,
     pub(crate) is_optional: bool,
 }
 
 /// What a variant answers with.
-pub(crate) enum Kind {
+pub(crate) enum Kind<'a> {
     /// What its only field answers.
-    Transparent,
+    Transparent(&'a Field<'a>),
     /// What it declares.
-    Declared(Box<Declared>),
+    Declared(Box<Declared<'a>>),
 }
 
 /// One entry.
-pub(crate) struct Declared {
+pub(crate) struct Declared<'a> {
     pub(crate) status: u16,
     pub(crate) code: String,
-    pub(crate) message: Template,
-    pub(crate) display: Option<Template>,
+    pub(crate) message: Template<'a>,
+    pub(crate) display: Option<Template<'a>>,
     /// In the order in which they are sent.
-    pub(crate) headers: Vec<Header>,
+    pub(crate) headers: Vec<Header<'a>>,
     /// The field that states the seconds of `Retry-After`.
-    pub(crate) retry_after: Option<(usize, Ident)>,
+    pub(crate) retry_after: Option<(&'a Field<'a>, Ident)>,
     pub(crate) group: Option<String>,
     pub(crate) description: Description,
     pub(crate) deprecated: Option<Note>,
 }
 
 /// A response header.
-pub(crate) struct Header {
+pub(crate) struct Header<'a> {
     /// In lower case.
     pub(crate) name: String,
-    pub(crate) value: HeaderValue,
+    pub(crate) value: HeaderValue<'a>,
 }
 
 /// The value of a header.
-pub(crate) enum HeaderValue {
+pub(crate) enum HeaderValue<'a> {
     Fixed(String),
     /// With placeholders.
-    Filled(Template),
+    Filled(Template<'a>),
 }
 
 /// The prose of an entry.
@@ -144,17 +144,25 @@ impl Model<'_> {
     }
 }
 
-impl Variant<'_> {
+impl<'a> Variant<'a> {
     /// Returns the declaration; `None` if the variant is transparent.
-    pub(crate) fn declared(&self) -> Option<&Declared> {
+    pub(crate) fn declared(&self) -> Option<&Declared<'a>> {
         match &self.kind {
             Kind::Declared(declared) => Some(declared),
-            Kind::Transparent => None,
+            Kind::Transparent(_) => None,
+        }
+    }
+
+    /// Returns the field of a transparent variant.
+    pub(crate) fn transparent(&self) -> Option<&'a Field<'a>> {
+        match self.kind {
+            Kind::Transparent(field) => Some(field),
+            Kind::Declared(_) => None,
         }
     }
 
     /// Lists the templates of the headers that fields fill.
-    pub(crate) fn filled_headers(&self) -> impl Iterator<Item = &Template> {
+    pub(crate) fn filled_headers(&self) -> impl Iterator<Item = &Template<'a>> {
         let headers = self.declared().into_iter().flat_map(|declared| &declared.headers);
         headers.filter_map(|header| match &header.value {
             HeaderValue::Filled(template) => Some(template),

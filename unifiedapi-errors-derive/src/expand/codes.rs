@@ -4,10 +4,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
 use syn::Attribute;
 
-use super::{implement, unlinted};
+use super::bounds::Bounds;
+use super::implement;
 use crate::attr::Key;
 use crate::diag::Diagnostics;
-use crate::generics::Bounds;
+use crate::hygiene::unlinted;
 use crate::input::{Input, Variant};
 use crate::model::Model;
 use crate::validate;

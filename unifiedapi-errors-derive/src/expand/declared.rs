@@ -1,12 +1,14 @@
 //! `impl Declared`, from which the runtime crate derives `UnifiedError` and `Catalog`.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 
-use super::{krate_at, undocumented};
-
-use crate::generics::{Bounds, mentions_parameter};
+use super::bounds::Bounds;
+use super::checks::{Asked, Checks, questions};
+use super::{message, undocumented};
+use crate::hygiene::{at, krate_at};
 use crate::model::{Kind, Model, Variant};
-use crate::template::{Asked, Checks, Reader, Template, pattern};
+use crate::template::Reader;
+use crate::types::mentions_parameter;
 
 /// Returns the impl.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -31,11 +33,10 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
     let mut bounds = super::delegates::bounds(model);
     for variant in &model.variants {
         let Some(declared) = variant.declared() else { continue };
-        let fields = &variant.input.fields;
         for template in std::iter::once(&declared.message).chain(variant.filled_headers()) {
-            template.add_bounds(Reader::Client, model, fields, &mut bounds);
+            message::add_bounds(template, Reader::Client, model, &mut bounds);
         }
-        let seconds = declared.retry_after.as_ref().and_then(|(index, _)| fields.get(*index));
+        let seconds = declared.retry_after.as_ref().map(|(field, _)| field);
         if let Some(field) = seconds.filter(|field| mentions_parameter(field.ty, model.generics)) {
             bounds.add(field.ty, &hygienic!(#krate::needs::RetryAfter));
         }
@@ -51,7 +52,7 @@ fn tree(model: &Model<'_>) -> TokenStream {
     for (number, variant) in numbered(model) {
         match variant.kind {
             Kind::Declared(_) => rows += 1,
-            Kind::Transparent => {
+            Kind::Transparent(_) => {
                 let delegate = super::delegates::delegate(number, krate);
                 let before = Literal::u16_unsuffixed(rows);
                 inner.push(hygienic!((#before, #delegate.tree)));
@@ -106,12 +107,12 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
         .variants
         .iter()
         .filter_map(|variant| {
-            let message = &variant.declared()?.message;
-            let checks = message
-                .fixed
-                .is_none()
-                .then(|| leak_checks(model, variant, message, &mut asked))?;
-            Some(arm(model, variant, message, &checks, &hygienic!(template)))
+            let text = &variant.declared()?.message;
+            if text.fixed.is_some() {
+                return None;
+            }
+            let checks = Checks::new(text, model.generics, &mut asked);
+            Some(message::arm(model, variant, text, &checks, &hygienic!(template)))
         })
         .collect();
     if arms.is_empty() {
@@ -127,52 +128,17 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Returns the imports by which the questions of [`leak_checks`] are answered.
-pub(crate) fn questions(krate: &TokenStream) -> TokenStream {
-    hygienic! {
-        use #krate::__private::{
-            ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _, Nameable as _,
-            NotShown as _, PathInField as _, PathInValue as _, ShownAsPath as _, Unknown as _,
-        };
-    }
-}
-
-/// Returns the arm that writes a variant's text to `target`.
-pub(crate) fn arm(
-    model: &Model<'_>,
-    variant: &Variant<'_>,
-    template: &Template,
-    checks: &Checks,
-    target: &TokenStream,
-) -> TokenStream {
-    let path = model.path(variant);
-    let fields = &variant.input.fields;
-    let pattern = pattern(&template.shown_fields(fields), fields);
-    let write = template.write(fields, &model.krate, checks, target);
-    hygienic!(#path #pattern => #write,)
-}
-
-/// Returns the questions that stand before what a template shows to clients.
-pub(crate) fn leak_checks(
-    model: &Model<'_>,
-    variant: &Variant<'_>,
-    template: &Template,
-    asked: &mut Asked,
-) -> Checks {
-    template.checks(&variant.input.fields, model.generics, asked)
-}
-
 fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.krate;
     let arms: Vec<_> = model
         .variants
         .iter()
         .filter_map(|variant| {
-            let (index, name) = variant.declared()?.retry_after.as_ref()?;
-            let member = &variant.input.fields.get(*index)?.member;
+            let (field, name) = variant.declared()?.retry_after.as_ref()?;
+            let member = &field.member;
             let path = model.path(variant);
             let krate = krate_at(krate, name.span());
-            let seconds = quote::quote_spanned! {Span::mixed_site().located_at(name.span())=>
+            let seconds = quote::quote_spanned! {at(name.span())=>
                 #krate::needs::RetryAfter::seconds(seconds)
             };
             Some(hygienic!(#path { #member: seconds, .. } => #seconds,))
@@ -214,11 +180,10 @@ fn from_row(model: &Model<'_>) -> Option<TokenStream> {
 fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.krate;
     let attempts: Vec<_> = numbered(model)
-        .filter(|(_, variant)| matches!(variant.kind, Kind::Transparent))
         .filter_map(|(number, variant)| {
+            let member = &variant.transparent()?.member;
             let delegate = super::delegates::delegate(number, krate);
             let path = model.path(variant);
-            let member = &variant.input.fields.first()?.member;
             Some(hygienic! {
                 if let #krate::__private::Option::Some(inner) = #delegate.from_entry(entry) {
                     return #krate::__private::Option::Some(#path { #member: inner });

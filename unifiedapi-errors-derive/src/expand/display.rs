@@ -2,8 +2,10 @@
 
 use proc_macro2::TokenStream;
 
+use super::checks::Checks;
+use super::message;
 use crate::model::Model;
-use crate::template::{Checks, Reader};
+use crate::template::Reader;
 
 /// Returns the impl, unless the user writes it.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
@@ -22,14 +24,13 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let mut needs_shown = false;
     for variant in &model.variants {
         let Some(declared) = variant.declared() else { continue };
-        let message = is_generic.then_some(&declared.message);
-        let Some(display) = declared.display.as_ref().or(message) else { continue };
-        let fields = &variant.input.fields;
-        display.add_bounds(Reader::Log, model, fields, &mut bounds);
-        needs_shown |= !display.shown_fields(fields).is_empty();
+        let printed = is_generic.then_some(&declared.message);
+        let Some(display) = declared.display.as_ref().or(printed) else { continue };
+        message::add_bounds(display, Reader::Log, model, &mut bounds);
+        needs_shown |= !display.shown_fields().is_empty();
         let text = display.literal.value();
         let target = hygienic!(#krate::__private::Template::new(#text, f));
-        arms.push(super::declared::arm(model, variant, display, &Checks::default(), &target));
+        arms.push(message::arm(model, variant, display, &Checks::default(), &target));
     }
     let imports =
         needs_shown.then(|| hygienic!(use #krate::__private::{NotShown as _, ShownAsPath as _};));

@@ -1,9 +1,9 @@
 //! `impl Error`, with the chain of causes.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 
-use super::krate_at;
+use crate::hygiene::{at, krate_at};
 use crate::model::{Model, Source, Variant};
 
 /// Returns the impl, unless the user writes it.
@@ -44,10 +44,10 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
 fn arm(model: &Model<'_>, variant: &Variant<'_>, source: &Source<'_>) -> TokenStream {
     let krate = &model.krate;
     let path = model.path(variant);
-    let member = variant.input.fields.get(source.index).map(|field| &field.member);
-    let at = krate_at(krate, source.ty.span());
-    let as_dyn_error = quote::quote_spanned! {Span::mixed_site().located_at(source.ty.span())=>
-        #at::needs::Source::as_dyn_error((&#at::__private::AsSource(source)).find())
+    let member = &source.field.member;
+    let krate_at = krate_at(krate, source.ty.span());
+    let as_dyn_error = quote::quote_spanned! {at(source.ty.span())=>
+        #krate_at::needs::Source::as_dyn_error((&#krate_at::__private::AsSource(source)).find())
     };
     if source.is_optional {
         return hygienic! {

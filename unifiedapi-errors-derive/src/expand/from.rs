@@ -1,12 +1,13 @@
 //! `impl From`, one for each `#[from]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{krate_at, unlinted};
-use crate::generics::{Bounds, inside_option, respan};
+use super::bounds::Bounds;
+use crate::hygiene::{at, krate_at, respan, unlinted};
 use crate::model::Model;
+use crate::types::inside_option;
 
 /// Returns the impls, unless the user writes them.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
@@ -15,7 +16,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     }
     let krate = &model.krate;
     let impls = model.variants.iter().filter_map(|variant| {
-        let field = variant.input.fields.get(variant.from?)?;
+        let field = variant.from?;
         let inner = inside_option(field.ty);
         let ty = inner.unwrap_or(field.ty);
         let member = &field.member;
@@ -25,7 +26,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             None => hygienic!(source),
         };
         // A second impl for one type, under another name, is an error at the header: at the field.
-        let at = Span::mixed_site().located_at(field.ty.span());
+        let at = at(field.ty.span());
         let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
         let where_clause = Bounds::default().where_clause(model.generics);
         let this = unlinted(model.ident);

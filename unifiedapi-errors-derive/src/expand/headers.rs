@@ -1,12 +1,11 @@
 //! `fn write_headers` of `impl Declared`: the headers that fields fill.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 
-use super::declared::{leak_checks, questions};
+use super::checks::{Asked, Checks, questions};
+use super::message;
 use crate::model::{Model, Variant};
-use crate::template::{Asked, pattern};
+use crate::template::{Template, in_order};
 
 /// Returns the method, if a variant has such headers.
 pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
@@ -29,26 +28,18 @@ pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
 
 /// Returns the arm that writes a variant's headers, one after the other.
 fn arm(model: &Model<'_>, variant: &Variant<'_>, asked: &mut Asked) -> Option<TokenStream> {
-    let fields = &variant.input.fields;
     let writes: Vec<_> = variant
         .filled_headers()
         .map(|template| {
-            let checks = leak_checks(model, variant, template, asked);
-            template.write(fields, &model.krate, &checks, &hygienic!(headers))
+            let checks = Checks::new(template, model.generics, asked);
+            message::write(template, &checks, &model.krate, &hygienic!(headers))
         })
         .collect();
     if writes.is_empty() {
         return None;
     }
     let path = model.path(variant);
-    let pattern = pattern(&shown_fields(variant), fields);
+    let shown = variant.filled_headers().flat_map(Template::shown_fields);
+    let pattern = message::pattern(&in_order(shown));
     Some(hygienic!(#path #pattern => { #(#writes;)* }))
-}
-
-/// Returns every field that a header of the variant can show, once.
-fn shown_fields(variant: &Variant<'_>) -> Vec<usize> {
-    let fields = &variant.input.fields;
-    let shown = variant.filled_headers().flat_map(|template| template.shown_fields(fields));
-    let shown: BTreeSet<usize> = shown.collect();
-    shown.into_iter().collect()
 }

@@ -1,24 +1,30 @@
 //! Expansion: one file for each generated impl.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 
+use self::bounds::Bounds;
 use crate::attr::Place;
-use crate::edition::raw;
-use crate::generics::{Bounds, respan};
+use crate::hygiene::unlinted;
 use crate::input::Input;
 use crate::model::{Model, Variant};
 
-pub(crate) mod codes;
+mod bounds;
+mod checks;
+mod codes;
 mod declared;
 mod delegates;
 mod display;
 mod error;
 mod from;
 mod headers;
-pub(crate) mod responses;
+mod inert;
+mod message;
+mod responses;
 mod serialize;
 mod slots;
 mod table;
+
+pub(crate) use self::inert::expand as inert;
 
 /// Returns all impls of a type, in a scope of their own.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -81,21 +87,6 @@ pub(crate) fn implement(
 /// user's crate leaves it out.
 pub(crate) fn undocumented(implementation: &TokenStream) -> TokenStream {
     hygienic!(#[doc(hidden)] #implementation)
-}
-
-/// Returns a name that triggers no lint of the user's, such as `deprecated`.
-///
-/// Only a name that stands alone can be had so: with its span it loses the user's edition, on which
-/// it depends what a type or a bound means.
-pub(crate) fn unlinted(ident: &Ident) -> Ident {
-    let mut ident = raw(ident);
-    ident.set_span(Span::mixed_site().located_at(ident.span()));
-    ident
-}
-
-/// Returns the path to the runtime crate for an expression whose errors belong at `span`.
-pub(crate) fn krate_at(krate: &TokenStream, span: Span) -> TokenStream {
-    respan(krate.clone(), |original| original.located_at(span))
 }
 
 impl Model<'_> {

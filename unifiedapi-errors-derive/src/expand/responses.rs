@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Generics;
 
-use super::unlinted;
-use crate::generics::Bounds;
+use super::bounds::Bounds;
+use crate::hygiene::unlinted;
 use crate::model::Manual;
 
 /// Returns the call that hands a type to the frameworks.

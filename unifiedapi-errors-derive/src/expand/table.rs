@@ -77,8 +77,8 @@ struct Header {
     is_filled: bool,
 }
 
-impl From<&model::Header> for Header {
-    fn from(header: &model::Header) -> Self {
+impl From<&model::Header<'_>> for Header {
+    fn from(header: &model::Header<'_>) -> Self {
         let (value, is_filled) = match &header.value {
             HeaderValue::Fixed(text) => (text.as_str(), false),
             HeaderValue::Filled(template) => (template.literal.value(), true),
@@ -88,7 +88,7 @@ impl From<&model::Header> for Header {
 }
 
 impl<'a> Table<'a> {
-    fn push(&mut self, declared: &'a Declared, variant: &str) {
+    fn push(&mut self, declared: &'a Declared<'_>, variant: &str) {
         let profile = self.profile(declared);
         let start = self.texts.len();
         let mut raw = "";
@@ -129,7 +129,7 @@ impl<'a> Table<'a> {
     }
 
     /// Returns the index of a variant's profile.
-    fn profile(&mut self, declared: &Declared) -> usize {
+    fn profile(&mut self, declared: &Declared<'_>) -> usize {
         let profile = Profile {
             status: declared.status,
             is_static: declared.message.fixed.is_some(),

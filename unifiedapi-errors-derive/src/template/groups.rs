@@ -8,7 +8,7 @@ use super::grammar::{self, Argument, Count, Placeholder};
 use super::pattern;
 use super::walk::{Head, Kind, Place, Walk};
 use crate::attr::value::Text;
-use crate::edition::raw;
+use crate::hygiene::raw;
 
 /// A macro that is called.
 pub(super) struct Macro {

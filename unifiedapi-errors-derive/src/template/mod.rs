@@ -1,19 +1,14 @@
 //! Messages and displays: from a format string to what it shows of which field.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
-use syn::LitStr;
 
 use crate::attr::value::{Format, Text};
 use crate::diag::Diagnostics;
-use crate::expand::krate_at;
-use crate::familiar::is_common;
-use crate::generics::Bounds;
-use crate::input::{Field, Variant};
-use crate::model::Model;
+use crate::input::Field;
 
 mod arguments;
-mod checks;
 mod cursor;
 mod expression;
 mod fields;
@@ -30,10 +25,8 @@ mod walk;
 pub(crate) use self::fields::Fields;
 pub(crate) use self::instead::report_no_format;
 
-use self::arguments::Given;
-pub(crate) use self::checks::{Asked, Checks};
 pub(crate) use self::grammar::Parsed;
-use self::grammar::Spec;
+use self::grammar::{Count, Spec};
 pub(crate) use self::resolve::resolve;
 
 /// Who reads the text.
@@ -58,34 +51,47 @@ impl Reader {
 }
 
 /// A valid format string.
-pub(crate) struct Template {
+pub(crate) struct Template<'a> {
     pub(crate) literal: Text,
     /// The text as it is shown, if there are no placeholders.
     pub(crate) fixed: Option<String>,
-    values: Vec<Value>,
-    given: Vec<Given>,
-    /// For each argument the fields that it mentions, with the token to bind.
-    mentioned: Vec<Vec<(usize, Ident)>>,
+    values: Vec<Value<'a>>,
+    arguments: Vec<Argument<'a>>,
 }
 
 /// What stands in the place of one placeholder.
-struct Value {
-    operand: Operand,
+pub(crate) struct Value<'a> {
+    pub(crate) operand: Operand<'a>,
     /// Where errors about it belong: at the argument that it is, or at the literal.
-    at: Span,
+    pub(crate) at: Span,
     spec: Spec,
     /// What the spec refers to, by the position that it is given in `format_args!`.
-    width: Option<Operand>,
-    precision: Option<Operand>,
+    width: Option<Operand<'a>>,
+    precision: Option<Operand<'a>>,
 }
 
 /// Where a value comes from.
 #[derive(Clone)]
-enum Operand {
+pub(crate) enum Operand<'a> {
     /// A field, be it named by a placeholder or by an argument that is nothing else.
-    Field(usize),
+    Field(&'a Field<'a>),
+    /// The argument with this index.
     Argument(usize),
     Constant(Ident),
+}
+
+/// An argument behind the format string.
+pub(crate) struct Argument<'a> {
+    pub(crate) index: usize,
+    pub(crate) expression: TokenStream,
+    mentioned: Vec<Mentioned<'a>>,
+}
+
+/// A field that an argument mentions.
+pub(crate) struct Mentioned<'a> {
+    pub(crate) field: &'a Field<'a>,
+    /// The token to bind.
+    pub(crate) token: Ident,
 }
 
 /// Takes a format string apart; `example` is a field that it may name, for help.
@@ -101,15 +107,14 @@ pub(crate) fn parse(
     parsed.map_err(|(what, help)| diagnostics.error(literal, what, help)).ok()
 }
 
-impl Template {
+impl<'a> Template<'a> {
     /// Reads a format string against the fields of its variant.
     pub(crate) fn read(
         format: Format,
-        reader: Reader,
-        variant: &Variant<'_>,
-        sources: &[usize],
+        fields: Fields<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
+        let reader = fields.reader;
         let key = reader.key();
         let text = format.literal.value();
         if text.trim().is_empty() {
@@ -122,149 +127,97 @@ impl Template {
             diagnostics.error(&format.literal, what, help);
             return None;
         }
-        let example = Fields { reader, variant, sources }.visible().next();
-        let parsed = parse(&format.literal, reader, example, diagnostics)?;
-        resolve(format, parsed, reader, variant, sources, diagnostics)
+        let parsed = parse(&format.literal, reader, fields.visible().next(), diagnostics)?;
+        resolve(format, parsed, fields, diagnostics)
+    }
+
+    /// Returns what stands in the places of the placeholders.
+    pub(crate) fn values(&self) -> &[Value<'a>] {
+        &self.values
     }
 
     /// Returns every field that the text can show, in the order of their declaration.
-    pub(crate) fn shown_fields(&self, fields: &[Field<'_>]) -> Vec<usize> {
-        let mentioned = self.mentioned();
-        let is_shown = |index: &usize| {
-            self.operands().any(|operand| operand.field() == Some(*index))
-                || mentioned.iter().any(|(mentioned, _)| mentioned == index)
-        };
-        (0..fields.len()).filter(is_shown).collect()
+    pub(crate) fn shown_fields(&self) -> Vec<&'a Field<'a>> {
+        let operands = self.operands().filter_map(Operand::field);
+        let mentioned = self.mentioned().into_iter().map(|mentioned| mentioned.field);
+        in_order(operands.chain(mentioned))
     }
 
-    fn operands(&self) -> impl Iterator<Item = &Operand> {
+    /// Lists the arguments that are evaluated: those that are no field alone.
+    pub(crate) fn arguments(&self) -> impl Iterator<Item = &Argument<'a>> {
+        let is_operand = |argument: &&Argument<'_>| {
+            self.operands().any(|operand| operand.argument() == Some(argument.index))
+        };
+        self.arguments.iter().filter(is_operand)
+    }
+
+    /// Lists the fields that these arguments mention, each once.
+    pub(crate) fn mentioned(&self) -> Vec<&Mentioned<'a>> {
+        let mut all: Vec<&Mentioned<'a>> = Vec::new();
+        for mentioned in self.arguments().flat_map(|argument| &argument.mentioned) {
+            if all.iter().all(|known| known.field.index != mentioned.field.index) {
+                all.push(mentioned);
+            }
+        }
+        all
+    }
+
+    /// Lists the fields that an argument mentions.
+    pub(crate) fn mentioned_by(&self, argument: usize) -> impl Iterator<Item = &'a Field<'a>> {
+        let given = self.arguments.iter().filter(move |given| given.index == argument);
+        given.flat_map(|given| &given.mentioned).map(|mentioned| mentioned.field)
+    }
+
+    fn operands(&self) -> impl Iterator<Item = &Operand<'a>> {
         self.values.iter().flat_map(|value| {
             std::iter::once(&value.operand).chain(&value.width).chain(&value.precision)
         })
     }
+}
 
-    /// Adds the bounds that the placeholders ask of type parameters where `reader` reads them.
-    pub(crate) fn add_bounds(
-        &self,
-        reader: Reader,
-        model: &Model<'_>,
-        fields: &[Field<'_>],
-        bounds: &mut Bounds,
-    ) {
-        let krate = &model.krate;
-        for value in &self.values {
-            let field = value.operand.field().and_then(|index| fields.get(index));
-            let Some(field) = field.filter(|field| model.depends_on_parameters(field.ty)) else {
-                continue;
-            };
-            if let Some(name) =
-                value.spec.trait_name().filter(|name| !model.implements(name, field.ty))
-            {
-                let name = Ident::new(name, Span::mixed_site());
-                bounds.add(field.ty, &hygienic!(#krate::__private::fmt::#name));
-            }
-            if reader != Reader::Log && !field.is_exposed() {
-                bounds.add(field.ty, &hygienic!(#krate::ClientSafe));
-            }
-        }
+/// Sorts fields as they are declared, each once.
+pub(crate) fn in_order<'a>(fields: impl IntoIterator<Item = &'a Field<'a>>) -> Vec<&'a Field<'a>> {
+    let fields = fields.into_iter().map(|field| (field.index, field));
+    fields.collect::<BTreeMap<_, _>>().into_values().collect()
+}
+
+impl<'a> Value<'a> {
+    /// Whether it is shown as it is, without a format.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.spec.is_empty()
     }
 
-    /// Returns the expression that writes the text to `template`, after these checks.
-    pub(crate) fn write(
-        &self,
-        fields: &[Field<'_>],
-        krate: &TokenStream,
-        checks: &Checks,
-        template: &TokenStream,
-    ) -> TokenStream {
-        let first = self.first_checks(krate, checks);
-        let values = self.values.iter().map(|value| self.value(value, fields, krate, checks));
-        let write = hygienic!(#template.write(&[#(#values),*]));
-        let arguments: Vec<_> = self.arguments().collect();
-        if arguments.is_empty() {
-            return if first.is_empty() { write } else { hygienic!({ #(#first)* #write }) };
-        }
-        let names = arguments.iter().map(|(index, _)| argument(*index, Span::mixed_site()));
-        let expressions = arguments.iter().map(|(_, given)| &given.expression);
-        let rebound = self.mentioned().into_iter().map(|(index, token)| {
-            let binding = binding(*index, Span::mixed_site());
-            // The text inside a nested macro may mention a field that the macro does not use.
-            let allow = (!is_snake_case(token)).then(|| hygienic!(#[allow(non_snake_case)]));
-            hygienic!(#allow let #token = #binding; let _ = #token;)
-        });
-        hygienic!({
-            #(#first)*
-            #(#rebound)*
-            #krate::__arguments!([#(#names)*] [#(#expressions),*] #write)
-        })
+    /// Returns the name of the trait in `std::fmt` that shows it.
+    pub(crate) fn trait_name(&self) -> Option<&'static str> {
+        self.spec.trait_name()
     }
 
-    /// Returns an expression of type `&dyn Display` for one placeholder.
-    fn value(
-        &self,
-        value: &Value,
-        fields: &[Field<'_>],
-        krate: &TokenStream,
-        checks: &Checks,
-    ) -> TokenStream {
-        let at = Span::mixed_site().located_at(value.at);
-        let krate = &krate_at(krate, at);
-        let plain = self.operand(&value.operand, at);
-        let asked = self.ask(value, &plain, krate, checks);
-        if value.spec.is_empty() {
-            if let Some(asked) = asked {
-                return quote::quote_spanned!(at=> &#asked);
-            }
-            let field = value.operand.field().and_then(|index| fields.get(index));
-            return match field.filter(|field| !is_common(field.ty)) {
-                // Paths print too: in a display, or exposed.
-                Some(_) => quote::quote_spanned!(at=> &(&#krate::__private::Shown(#plain)).shown()),
-                None => plain,
-            };
-        }
-        let operand = asked.unwrap_or(plain);
-        let mut format = format!("{{0:{}", value.spec.flags);
+    /// Returns the placeholder for it as the first argument of `format_args!`, and the arguments
+    /// that follow it there.
+    pub(crate) fn placeholder(&self) -> (String, Vec<&Operand<'a>>) {
+        let Spec { flags, width, precision, kind } = &self.spec;
+        let mut placeholder = format!("{{0:{flags}");
         let mut counts = Vec::new();
-        for (operand, count, dot) in
-            [(&value.width, &value.spec.width, ""), (&value.precision, &value.spec.precision, ".")]
-        {
+        for (operand, count, dot) in [(&self.width, width, ""), (&self.precision, precision, ".")] {
             match (operand, count) {
                 (Some(operand), _) => {
-                    // Nobody need ask of it what it is: the compiler says that it is a `usize`.
-                    counts.push(self.operand(operand, self.span()));
-                    format += &format!("{dot}{}$", counts.len());
+                    counts.push(operand);
+                    placeholder += &format!("{dot}{}$", counts.len());
                 }
-                (None, Some(grammar::Count::Literal(digits))) => {
-                    format += &format!("{dot}{digits}");
-                }
+                (None, Some(Count::Literal(digits))) => placeholder += &format!("{dot}{digits}"),
                 (None, _) => {}
             }
         }
-        format += &value.spec.kind;
-        format.push('}');
-        let format = LitStr::new(&format, at);
-        quote::quote_spanned!(at=> &#krate::__private::format_args!(#format, #operand #(, *#counts)*))
-    }
-
-    /// Returns an expression of a reference type.
-    fn operand(&self, operand: &Operand, at: Span) -> TokenStream {
-        match operand {
-            Operand::Field(index) => binding(*index, at).to_token_stream(),
-            Operand::Argument(index) => argument(*index, at).to_token_stream(),
-            Operand::Constant(name) => quote::quote_spanned!(self.span()=> &#name),
-        }
-    }
-
-    /// Returns where errors about what is shown belong: at the literal.
-    fn span(&self) -> Span {
-        Span::mixed_site().located_at(self.literal.span())
+        placeholder += kind;
+        placeholder.push('}');
+        (placeholder, counts)
     }
 }
 
-impl Operand {
-    fn field(&self) -> Option<usize> {
+impl<'a> Operand<'a> {
+    pub(crate) fn field(&self) -> Option<&'a Field<'a>> {
         match self {
-            Self::Field(index) => Some(*index),
+            Self::Field(field) => Some(field),
             Self::Argument(_) | Self::Constant(_) => None,
         }
     }
@@ -275,28 +228,4 @@ impl Operand {
             Self::Field(_) | Self::Constant(_) => None,
         }
     }
-}
-
-/// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
-pub(crate) fn pattern(shown: &[usize], fields: &[Field<'_>]) -> TokenStream {
-    let bindings = shown.iter().filter_map(|index| {
-        let member = &fields.get(*index)?.member;
-        let binding = binding(*index, Span::mixed_site());
-        Some(hygienic!(#member: #binding,))
-    });
-    hygienic!({ #(#bindings)* .. })
-}
-
-/// Whether a name is written as variables are.
-fn is_snake_case(name: &Ident) -> bool {
-    !name.to_string().contains(char::is_uppercase)
-}
-
-/// Returns the name that a field is bound by.
-fn binding(index: usize, span: Span) -> Ident {
-    format_ident!("field_{index}", span = span)
-}
-
-fn argument(index: usize, span: Span) -> Ident {
-    format_ident!("argument_{index}", span = span)
 }

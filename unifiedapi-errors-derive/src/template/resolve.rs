@@ -7,28 +7,26 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::arguments::{self, Given, mentions};
-use super::grammar::{Argument, Count, Parsed, Placeholder};
-use super::{Fields, Operand, Reader, Template, Value};
+use super::grammar::{self, Count, Parsed, Placeholder};
+use super::{Argument, Fields, Mentioned, Operand, Reader, Template, Value};
 use crate::attr::value::{Format, Text, is_constant};
 use crate::attr::{in_scope, text};
 use crate::diag::{Diagnostics, closest, list};
-use crate::input::Variant;
+use crate::input::Field;
 
 /// Resolves all names of a format string; reports each mistake.
-pub(crate) fn resolve(
+pub(crate) fn resolve<'a>(
     format: Format,
     parsed: Parsed,
-    reader: Reader,
-    variant: &Variant<'_>,
-    sources: &[usize],
+    fields: Fields<'a>,
     diagnostics: &mut Diagnostics,
-) -> Option<Template> {
+) -> Option<Template<'a>> {
     let Format { literal, arguments } = format;
     let is_list = arguments.is_some();
     let given = match arguments::read(arguments.unwrap_or_default()) {
         Ok(given) => given,
         Err(token) => {
-            let key = reader.key();
+            let key = fields.reader.key();
             let what = format!("expected `,` and an expression, found `{token}`");
             let help = format!("write `{key}(\"…\", expression, name = expression)`");
             diagnostics.error(&token, what, help);
@@ -45,9 +43,7 @@ pub(crate) fn resolve(
         given: &given,
         is_list,
         next: 0,
-        reader,
-        variant,
-        sources,
+        fields,
         diagnostics,
         valid: true,
     };
@@ -63,26 +59,30 @@ pub(crate) fn resolve(
     if !resolver.valid {
         return None;
     }
-    Some(Template { literal, fixed, values, given, mentioned })
+    let arguments = given.into_iter().zip(mentioned).enumerate();
+    let arguments = arguments.map(|(index, (given, mentioned))| Argument {
+        index,
+        expression: given.expression,
+        mentioned,
+    });
+    Some(Template { literal, fixed, values, arguments: arguments.collect() })
 }
 
 struct Resolver<'a, 'd> {
-    literal: &'a Text,
-    given: &'a [Given],
+    literal: &'d Text,
+    given: &'d [Given],
     used: Vec<bool>,
     /// How many arguments have no name; they come first.
     positional: usize,
     is_list: bool,
     /// The next argument for `{}`.
     next: usize,
-    reader: Reader,
-    variant: &'a Variant<'a>,
-    sources: &'a [usize],
+    fields: Fields<'a>,
     diagnostics: &'d mut Diagnostics,
     valid: bool,
 }
 
-impl Resolver<'_, '_> {
+impl<'a> Resolver<'a, '_> {
     fn error(
         &mut self,
         at: impl ToTokens,
@@ -93,7 +93,7 @@ impl Resolver<'_, '_> {
         self.diagnostics.error(at, what, help);
     }
 
-    fn value(&mut self, placeholder: Placeholder) -> Option<Value> {
+    fn value(&mut self, placeholder: Placeholder) -> Option<Value<'a>> {
         let Placeholder { argument, spec } = placeholder;
         let width = self.count(spec.width.as_ref());
         let precision = self.count(spec.precision.as_ref());
@@ -109,12 +109,12 @@ impl Resolver<'_, '_> {
 
     /// Resolves a width or a precision; the outer `None` is a mistake.
     #[allow(clippy::option_option)]
-    fn count(&mut self, count: Option<&Count>) -> Option<Option<Operand>> {
+    fn count(&mut self, count: Option<&Count>) -> Option<Option<Operand<'a>>> {
         match count {
             None | Some(Count::Literal(_)) => Some(None),
             Some(Count::Argument(argument)) => self.operand(argument).map(Some),
             Some(Count::Star) if !self.is_list => {
-                let help = match self.reader {
+                let help = match self.fields.reader {
                     Reader::Header => "write it, as in `{0:.2}`".to_owned(),
                     reader => format!(
                         "pass it: `{}(\"…{{:.*}}…\", digits, value)`; or write it, as in `{{0:.2}}`",
@@ -124,34 +124,34 @@ impl Resolver<'_, '_> {
                 self.error(self.literal, "`.*` takes its precision from an argument", help);
                 None
             }
-            Some(Count::Star) => self.operand(&Argument::Next).map(Some),
+            Some(Count::Star) => self.operand(&grammar::Argument::Next).map(Some),
         }
     }
 
-    fn operand(&mut self, argument: &Argument) -> Option<Operand> {
+    fn operand(&mut self, argument: &grammar::Argument) -> Option<Operand<'a>> {
         match argument {
-            Argument::Next if self.is_list => {
+            grammar::Argument::Next if self.is_list => {
                 self.next += 1;
                 self.positional_argument(self.next - 1, "{}")
             }
-            Argument::Next => {
-                let help = match self.fields().visible().next() {
+            grammar::Argument::Next => {
+                let help = match self.fields.visible().next() {
                     Some(field) => format!("name the field: `{{{}}}`", field.name),
-                    None if self.reader == Reader::Header => self.known_fields(),
-                    None => format!("pass a value: `{}(\"…\", value)`", self.reader.key()),
+                    None if self.fields.reader == Reader::Header => self.known_fields(),
+                    None => format!("pass a value: `{}(\"…\", value)`", self.fields.reader.key()),
                 };
                 self.error(self.literal, "`{}` does not say which field it shows", help);
                 None
             }
-            Argument::Index(index) if self.positional > 0 => {
+            grammar::Argument::Index(index) if self.positional > 0 => {
                 self.positional_argument(*index, &format!("{{{index}}}"))
             }
-            Argument::Index(index) => self.field_by_index(*index),
-            Argument::Name(name) => self.named(name),
+            grammar::Argument::Index(index) => self.field_by_index(*index),
+            grammar::Argument::Name(name) => self.named(name),
         }
     }
 
-    fn positional_argument(&mut self, index: usize, placeholder: &str) -> Option<Operand> {
+    fn positional_argument(&mut self, index: usize, placeholder: &str) -> Option<Operand<'a>> {
         if index >= self.positional {
             let what = format!("`{placeholder}` has no argument");
             let help = match self.positional {
@@ -164,55 +164,44 @@ impl Resolver<'_, '_> {
             self.error(self.literal, what, help);
             return None;
         }
-        // Named arguments may stand between positional ones.
-        let position = self
-            .given
-            .iter()
-            .enumerate()
-            .filter(|(_, argument)| argument.name.is_none())
-            .nth(index)
-            .map(|(position, _)| position)?;
-        self.argument(position)
+        self.argument(index)
     }
 
-    fn argument(&mut self, position: usize) -> Option<Operand> {
+    fn argument(&mut self, position: usize) -> Option<Operand<'a>> {
         *self.used.get_mut(position)? = true;
         Some(Operand::Argument(position))
     }
 
     /// Returns where errors about a value belong.
-    fn place(&self, operand: &Operand) -> Span {
+    fn place(&self, operand: &Operand<'_>) -> Span {
         let argument = operand.argument().and_then(|position| self.given.get(position));
         let first = argument.and_then(|given| given.expression.clone().into_iter().next());
         first.map_or_else(|| self.literal.span(), |token| token.span())
     }
 
     /// Turns an argument that is a field and nothing else into this field.
-    fn field_alone(&self, operand: Operand) -> Operand {
+    fn field_alone(&self, operand: Operand<'a>) -> Operand<'a> {
         let argument = operand.argument().and_then(|position| self.given.get(position));
         let name = argument.and_then(|given| syn::parse2::<Ident>(given.expression.clone()).ok());
-        let field = name.and_then(|name| {
-            let name = name.unraw().to_string();
-            self.variant.fields.iter().position(|field| field.local_name() == name)
-        });
+        let field = name.and_then(|name| self.fields.variant.local(&name.unraw().to_string()));
         field.map_or(operand, Operand::Field)
     }
 
-    fn field_by_index(&mut self, index: usize) -> Option<Operand> {
+    fn field_by_index(&mut self, index: usize) -> Option<Operand<'a>> {
         let name = index.to_string();
-        if self.variant.field(&name).is_some() {
-            return self.field(&name);
+        if let Some(field) = self.fields.variant.field(&name) {
+            return self.field(field, &name);
         }
         let what = if index == usize::MAX {
             "an index is too large".to_owned()
         } else {
-            format!("`{{{index}}}` names no field of `{}`", self.variant.ident)
+            format!("`{{{index}}}` names no field of `{}`", self.fields.variant.ident)
         };
         self.error(self.literal, what, self.known_fields());
         None
     }
 
-    fn named(&mut self, name: &str) -> Option<Operand> {
+    fn named(&mut self, name: &str) -> Option<Operand<'a>> {
         let position = self
             .given
             .iter()
@@ -220,8 +209,8 @@ impl Resolver<'_, '_> {
         if let Some(position) = position {
             return self.argument(position);
         }
-        if self.variant.field(name).is_some() {
-            return self.field(name);
+        if let Some(field) = self.fields.variant.field(name) {
+            return self.field(field, name);
         }
         if name == "self" || name == "Self" {
             self.self_is_not_in_scope(self.literal.to_token_stream(), None);
@@ -230,38 +219,25 @@ impl Resolver<'_, '_> {
         if is_constant(name) {
             return Some(Operand::Constant(Ident::new(name, self.literal.span())));
         }
-        let what = format!("`{{{name}}}` names no field of `{}`", self.variant.ident);
+        let what = format!("`{{{name}}}` names no field of `{}`", self.fields.variant.ident);
         self.error(self.literal, what, self.help_for_unknown(name));
         None
     }
 
     /// Resolves a field, which clients may only see if it is no source.
-    fn field(&mut self, name: &str) -> Option<Operand> {
-        let index = self.variant.field(name)?;
-        if self.is_hidden(index) {
-            self.leak(name, self.literal.to_token_stream());
+    fn field(&mut self, field: &'a Field<'a>, name: &str) -> Option<Operand<'a>> {
+        if self.fields.is_hidden(field) {
+            self.leak(field, name, self.literal.to_token_stream());
             return None;
         }
-        Some(Operand::Field(index))
+        Some(Operand::Field(field))
     }
 
-    fn fields(&self) -> Fields<'_> {
-        Fields { reader: self.reader, variant: self.variant, sources: self.sources }
-    }
-
-    fn is_hidden(&self, index: usize) -> bool {
-        self.fields().is_hidden(index)
-    }
-
-    fn leak(&mut self, name: &str, at: TokenStream) {
-        let key = self.reader.key();
+    fn leak(&mut self, field: &Field<'_>, name: &str, at: TokenStream) {
+        let key = self.fields.reader.key();
         let what =
             format!("a {key} cannot name the source `{name}`: what it says would reach the client");
-        let is_marked = self
-            .variant
-            .field(name)
-            .and_then(|index| self.variant.fields.get(index))
-            .is_some_and(|field| field.source.is_some() || field.from.is_some());
+        let is_marked = field.source.is_some() || field.from.is_some();
         let rename = if is_marked { "" } else { "; or rename the field if it is no error" };
         let help = format!(
             "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`{rename}"
@@ -271,12 +247,12 @@ impl Resolver<'_, '_> {
 
     /// Reports `self`, in braces or in an argument.
     fn self_is_not_in_scope(&mut self, at: TokenStream, argument: Option<&TokenStream>) {
-        let key = self.reader.key();
+        let key = self.fields.reader.key();
         let what = format!("`self` is not in scope in a {key}");
         let rewritten = argument
             .map(|expression| in_scope(&expression.clone().into_iter().collect::<Vec<_>>()))
-            .filter(|expression| self.fields().allow(expression));
-        let help = match (rewritten, self.fields().visible().next()) {
+            .filter(|expression| self.fields.allow(expression));
+        let help = match (rewritten, self.fields.visible().next()) {
             (Some(expression), _) => {
                 format!("fields are in scope by their names: write `{}`", text(&expression))
             }
@@ -320,21 +296,17 @@ impl Resolver<'_, '_> {
     }
 
     /// Lists for each argument the fields that it mentions, and reports hidden ones.
-    fn mentioned(&mut self) -> Vec<Vec<(usize, Ident)>> {
+    fn mentioned(&mut self) -> Vec<Vec<Mentioned<'a>>> {
         let mut leaked = HashSet::new();
         let mut mentioned = Vec::new();
         for given in self.given {
             let mut found = Vec::new();
             for mention in mentions(given.expression.clone()) {
-                let Some(index) =
-                    self.variant.fields.iter().position(|field| field.local_name() == mention.name)
-                else {
-                    continue;
-                };
-                if !self.is_hidden(index) {
-                    found.push((index, mention.token));
-                } else if leaked.insert(index) {
-                    self.leak(&mention.name, mention.token.to_token_stream());
+                let Some(field) = self.fields.variant.local(&mention.name) else { continue };
+                if !self.fields.is_hidden(field) {
+                    found.push(Mentioned { field, token: mention.token });
+                } else if leaked.insert(field.index) {
+                    self.leak(field, &mention.name, mention.token.to_token_stream());
                 }
             }
             mentioned.push(found);
@@ -343,8 +315,8 @@ impl Resolver<'_, '_> {
     }
 
     fn known_fields(&self) -> String {
-        let variant = self.variant;
-        let fields = self.fields().visible().map(|field| format!("{{{}}}", field.name));
+        let variant = self.fields.variant;
+        let fields = self.fields.visible().map(|field| format!("{{{}}}", field.name));
         let fields: Vec<_> = fields.collect();
         let verb = match (fields.len(), variant.fields.len()) {
             (_, 0) => {
@@ -365,7 +337,7 @@ impl Resolver<'_, '_> {
     }
 
     fn help_for_unknown(&self, name: &str) -> String {
-        match closest(name, self.fields().visible().map(|field| field.name.as_str())) {
+        match closest(name, self.fields.visible().map(|field| field.name.as_str())) {
             Some(field) => format!("did you mean `{{{field}}}`?"),
             None => self.known_fields(),
         }

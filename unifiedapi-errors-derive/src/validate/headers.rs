@@ -7,6 +7,7 @@ use super::{Scope, header_value};
 use crate::attr::value::{self, Format, Text};
 use crate::attr::{Key, Settings};
 use crate::diag::Diagnostics;
+use crate::input::Field;
 use crate::model::{Header, HeaderValue};
 use crate::template::{self, Fields, Reader};
 
@@ -32,13 +33,9 @@ pub(super) fn defaults(
 }
 
 /// Reads the headers of a variant, each with its name as written.
-fn own(
-    scope: &Scope<'_, '_>,
-    sources: &[usize],
-    diagnostics: &mut Diagnostics,
-) -> Vec<(Header, Text)> {
-    let example =
-        Fields { reader: Reader::Header, variant: scope.variant, sources }.visible().next();
+fn own<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Vec<(Header<'a>, Text)> {
+    let fields = Fields { reader: Reader::Header, variant: scope.variant };
+    let example = fields.visible().next();
     let read = |setting| {
         let value::Header { name, literal, value } = value::header(setting, diagnostics)?;
         let parsed = template::parse(&value, Reader::Header, example, diagnostics)?;
@@ -46,8 +43,7 @@ fn own(
             return None;
         }
         let format = Format { literal: value, arguments: None };
-        let (reader, variant) = (Reader::Header, scope.variant);
-        let template = template::resolve(format, parsed, reader, variant, sources, diagnostics)?;
+        let template = template::resolve(format, parsed, fields, diagnostics)?;
         let value = match template.fixed {
             Some(text) => HeaderValue::Fixed(text),
             None => HeaderValue::Filled(template),
@@ -58,15 +54,11 @@ fn own(
 }
 
 /// What a variant sends: headers, and the field that states the seconds of `Retry-After`.
-type Sent = (Vec<Header>, Option<(usize, Ident)>);
+type Sent<'a> = (Vec<Header<'a>>, Option<(&'a Field<'a>, Ident)>);
 
 /// Returns the headers of a variant; its own replace its type's of the same name.
-pub(super) fn for_variant(
-    scope: &Scope<'_, '_>,
-    sources: &[usize],
-    diagnostics: &mut Diagnostics,
-) -> Sent {
-    let own = own(scope, sources, diagnostics);
+pub(super) fn for_variant<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Sent<'a> {
+    let own = own(scope, diagnostics);
     let setting = scope.settings.get(Key::RetryAfter);
     let twice = own.iter().find(|(header, _)| header.name == RETRY_AFTER);
     if let (Some(_), Some((_, literal))) = (setting, twice) {
@@ -85,13 +77,13 @@ pub(super) fn for_variant(
             headers.push(fixed(RETRY_AFTER, &seconds.to_string()));
             (headers, None)
         }
-        Some(RetryAfter::Field(index, name)) => (headers, Some((index, name))),
+        Some(RetryAfter::Field(field, name)) => (headers, Some((field, name))),
         None => (headers, None),
     }
 }
 
 const RETRY_AFTER: &str = "retry-after";
 
-fn fixed(name: &str, value: &str) -> Header {
+fn fixed<'a>(name: &str, value: &str) -> Header<'a> {
     Header { name: name.to_owned(), value: HeaderValue::Fixed(value.to_owned()) }
 }

@@ -44,8 +44,7 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         let scope = Scope { input, variant, settings, defaults: &defaults };
         let (source, from) = sources::read(&scope, diagnostics);
         let kind = if settings.get(Key::Transparent).is_some() {
-            transparent::check(&scope, diagnostics);
-            Some(Kind::Transparent)
+            transparent::read(&scope, diagnostics).map(Kind::Transparent)
         } else {
             let (claim, declared) = scope.declared(diagnostics);
             claims.extend(claim);
@@ -123,16 +122,15 @@ impl<'a> Scope<'a, '_> {
         self.settings.incomplete || self.defaults.incomplete
     }
 
-    fn declared(&self, diagnostics: &mut Diagnostics) -> (Option<Claim<'a>>, Option<Declared>) {
+    fn declared(&self, diagnostics: &mut Diagnostics) -> (Option<Claim<'a>>, Option<Declared<'a>>) {
         let Self { variant, settings, .. } = *self;
         let status = self.status(diagnostics);
         let claim = self.defaults.codes.claim(self, status, diagnostics);
-        let sources = sources::indices(variant);
-        let message = self.template(Key::Message, Reader::Client, &sources, diagnostics);
-        let display = self.template(Key::Display, Reader::Log, &sources, diagnostics);
+        let message = self.template(Key::Message, Reader::Client, diagnostics);
+        let display = self.template(Key::Display, Reader::Log, diagnostics);
         self.check_display(diagnostics);
         self.check_missing(claim.is_some(), diagnostics);
-        let (headers, retry_after) = headers::for_variant(self, &sources, diagnostics);
+        let (headers, retry_after) = headers::for_variant(self, diagnostics);
         let group = settings.get(Key::Group).and_then(|setting| group(setting, diagnostics));
         let description = description::read(self, diagnostics);
         let deprecated = deprecated::read(variant.attributes);
@@ -164,16 +162,15 @@ impl<'a> Scope<'a, '_> {
         &self,
         key: Key,
         reader: Reader,
-        sources: &[usize],
         diagnostics: &mut Diagnostics,
-    ) -> Option<Template> {
+    ) -> Option<Template<'a>> {
         let setting = self.settings.get(key)?;
+        let fields = Fields { reader, variant: self.variant };
         let Some(format) = value::format(setting) else {
-            let fields = Fields { reader, variant: self.variant, sources };
             report_no_format(setting, fields, diagnostics);
             return None;
         };
-        Template::read(format, reader, self.variant, sources, diagnostics)
+        Template::read(format, fields, diagnostics)
     }
 
     fn check_display(&self, diagnostics: &mut Diagnostics) {

@@ -10,13 +10,16 @@ use crate::diag::{Diagnostics, closest, list};
 use crate::input::{Field, Variant};
 
 /// What a variant states.
-pub(super) enum RetryAfter {
+pub(super) enum RetryAfter<'a> {
     Seconds(u64),
-    Field(usize, Ident),
+    Field(&'a Field<'a>, Ident),
 }
 
 /// Reads `retry_after`; `None` if it is not there, or wrong.
-pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Option<RetryAfter> {
+pub(super) fn read<'a>(
+    scope: &Scope<'a, '_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<RetryAfter<'a>> {
     let tokens = scope.settings.get(Key::RetryAfter)?.tokens();
     let variant = scope.variant;
     let (what, help) = match value::seconds(tokens.as_slice()) {
@@ -26,7 +29,7 @@ pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Opti
         ),
         Some(Seconds::Literal(seconds)) => return Some(RetryAfter::Seconds(seconds)),
         Some(Seconds::Field(name)) => match variant.field(&name.unraw().to_string()) {
-            Some(index) => return Some(RetryAfter::Field(index, name)),
+            Some(field) => return Some(RetryAfter::Field(field, name)),
             None => (
                 format!("`{name}` names no field of `{}`", variant.ident),
                 help_for_name(&name.unraw().to_string(), variant),
@@ -50,8 +53,7 @@ fn help_for_name(name: &str, variant: &Variant<'_>) -> String {
 
 /// Returns how a field is written that goes by this name.
 fn written(name: &str, variant: &Variant<'_>) -> Option<String> {
-    let index = variant.field(name)?;
-    variant.fields.get(index).map(Field::in_expressions)
+    variant.field(name).map(Field::in_expressions)
 }
 
 /// Says what is wrong with a value that is neither a literal nor a name, and what was meant.

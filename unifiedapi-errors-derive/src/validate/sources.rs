@@ -9,43 +9,27 @@ use syn::Attribute;
 use super::Scope;
 use crate::attr::Key;
 use crate::diag::Diagnostics;
-use crate::generics::inside_option;
 use crate::input::{Field, Input, Others, Variant};
 use crate::model::Source;
-
-/// Returns the fields that are sources: marked, named `source`, or thiserror's transparent one.
-pub(super) fn indices(variant: &Variant<'_>) -> Vec<usize> {
-    variant
-        .fields
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| {
-            field.source.is_some()
-                || field.from.is_some()
-                || field.is_source_by_name()
-                || variant.thiserror_transparent
-        })
-        .map(|(index, _)| index)
-        .collect()
-}
+use crate::types::inside_option;
 
 /// Returns the source and the field of `#[from]`.
 pub(super) fn read<'a>(
     scope: &Scope<'a, '_>,
     diagnostics: &mut Diagnostics,
-) -> (Option<Source<'a>>, Option<usize>) {
+) -> (Option<Source<'a>>, Option<&'a Field<'a>>) {
     let variant = scope.variant;
     check_attributes(variant, scope.input.others, diagnostics);
-    let from = variant.fields.iter().position(|field| field.from.is_some());
+    let mut fields = variant.fields.iter();
+    let from = fields.clone().find(|field| field.from.is_some());
     if scope.settings.get(Key::Transparent).is_some() {
         return (None, from);
     }
-    let marked = variant.fields.iter().position(|field| field.source.is_some());
-    let named = variant.fields.iter().position(Field::is_source_by_name);
-    let source = marked.or(from).or(named).and_then(|index| {
-        let ty = variant.fields.get(index)?.ty;
-        let inner = inside_option(ty);
-        Some(Source { index, ty: inner.unwrap_or(ty), is_optional: inner.is_some() })
+    let marked = fields.clone().find(|field| field.source.is_some());
+    let named = || fields.find(|field| field.is_source_by_name());
+    let source = marked.or(from).or_else(named).map(|field| {
+        let inner = inside_option(field.ty);
+        Source { field, ty: inner.unwrap_or(field.ty), is_optional: inner.is_some() }
     });
     if let Some(source) = &source {
         check_static(source, diagnostics);

@@ -3,11 +3,21 @@
 use super::Scope;
 use crate::attr::Key;
 use crate::diag::Diagnostics;
-use crate::generics::ungroup;
+use crate::input::Field;
+use crate::types::ungroup;
 
-/// Checks a variant that says `transparent`.
-pub(super) fn check(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
-    let Some(flag) = scope.settings.get(Key::Transparent) else { return };
+/// Returns the field of a variant that says `transparent`.
+pub(super) fn read<'a>(
+    scope: &Scope<'a, '_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a Field<'a>> {
+    let field = only_field(scope, diagnostics);
+    check_settings(scope, diagnostics);
+    field
+}
+
+/// Returns the field, which must be the only one.
+fn only_field<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Option<&'a Field<'a>> {
     let variant = scope.variant;
     match variant.fields.as_slice() {
         [field] => {
@@ -27,6 +37,7 @@ pub(super) fn check(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
                     "`#[source]` on a transparent field: the inner error's source is the source";
                 diagnostics.error(source, what, "remove `#[source]`");
             }
+            return Some(field);
         }
         [] => {
             let what =
@@ -43,6 +54,12 @@ pub(super) fn check(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
             }
         }
     }
+    None
+}
+
+/// Checks that a variant that says `transparent` says nothing else.
+fn check_settings(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
+    let Some(flag) = scope.settings.get(Key::Transparent) else { return };
     let own = [
         Key::Status,
         Key::Code,

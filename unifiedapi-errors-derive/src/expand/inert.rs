@@ -4,11 +4,12 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
+use super::bounds::Bounds;
+use super::{codes, implement, responses, scope};
 use crate::attr::Place;
 use crate::diag::Diagnostics;
-use crate::expand::{codes, implement, responses, scope};
-use crate::generics::{Bounds, inside_option};
 use crate::input::Input;
+use crate::types::inside_option;
 use crate::validate;
 
 /// Returns the errors and the inert impls.

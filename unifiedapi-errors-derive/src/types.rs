@@ -1,8 +1,6 @@
-//! Bounds that follow from how type parameters are used, as `thiserror` infers them.
+//! Questions about a type as it is written.
 
-use std::collections::HashSet;
-
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
 
@@ -70,52 +68,58 @@ pub(crate) fn ungroup(mut ty: &Type) -> &Type {
     ty
 }
 
-/// Gives every token, at any depth, another span.
-pub(crate) fn respan(tokens: TokenStream, span_for: impl Fn(Span) -> Span + Copy) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            if let TokenTree::Group(group) = &token {
-                let mut inner =
-                    proc_macro2::Group::new(group.delimiter(), respan(group.stream(), span_for));
-                inner.set_span(group.span());
-                token = TokenTree::Group(inner);
-            }
-            token.set_span(span_for(token.span()));
-            token
+/// Whether a type is one that clients may read and that prints, such as `String` or `&str`.
+pub(crate) fn is_common(ty: &Type) -> bool {
+    common(ty).is_some()
+}
+
+fn common(ty: &Type) -> Option<String> {
+    const COMMON: &[&str] = &[
+        "String", "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "u128",
+        "u16", "u32", "u64", "u8", "usize",
+    ];
+    match ungroup(ty) {
+        Type::Path(path) => {
+            let name = path.path.get_ident()?.to_string();
+            COMMON.contains(&name.as_str()).then_some(name)
+        }
+        Type::Reference(reference) => match ungroup(&reference.elem) {
+            Type::Path(path) if path.path.is_ident("str") => Some("&str".to_owned()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Returns the text of a type that consists of common types and of containers.
+///
+/// It is enough to ask once what such a type is: a name means the same type in a whole declaration.
+pub(crate) fn familiar(ty: &Type) -> Option<String> {
+    let text = || is_familiar(ty).then(|| ty.to_token_stream().to_string());
+    common(ty).or_else(text)
+}
+
+fn is_familiar(ty: &Type) -> bool {
+    match ungroup(ty) {
+        ty if is_common(ty) => true,
+        Type::Array(array) => is_familiar(&array.elem),
+        Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => {
+            path.path.segments.iter().all(is_container)
+        }
+        Type::Reference(reference) => is_familiar(&reference.elem),
+        Type::Slice(slice) => is_familiar(&slice.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().all(is_familiar),
+        _ => false,
+    }
+}
+
+fn is_container(segment: &PathSegment) -> bool {
+    const CONTAINERS: &[&str] =
+        &["Arc", "BTreeMap", "BTreeSet", "Box", "HashMap", "HashSet", "Option", "Rc", "Vec"];
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return false };
+    CONTAINERS.contains(&segment.ident.to_string().as_str())
+        && arguments.args.iter().all(|argument| match argument {
+            GenericArgument::Type(ty) => is_familiar(ty),
+            _ => false,
         })
-        .collect()
-}
-
-/// Predicates for a `where` clause, each once.
-#[derive(Default)]
-pub(crate) struct Bounds {
-    list: Vec<TokenStream>,
-    seen: HashSet<String>,
-}
-
-impl Bounds {
-    /// Adds `subject: bound`.
-    pub(crate) fn add(&mut self, subject: &impl ToTokens, bound: &TokenStream) {
-        let predicate = hygienic!(#subject: #bound);
-        if self.seen.insert(predicate.to_string()) {
-            self.list.push(predicate);
-        }
-    }
-
-    /// Returns the declared `where` clause with these predicates.
-    pub(crate) fn where_clause(&self, generics: &Generics) -> TokenStream {
-        if self.list.is_empty() && generics.where_clause.is_none() {
-            return TokenStream::new();
-        }
-        let predicates = self.predicates(generics);
-        hygienic!(where #predicates)
-    }
-
-    /// Returns the declared predicates and these.
-    pub(crate) fn predicates(&self, generics: &Generics) -> TokenStream {
-        let declared = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let inferred = &self.list;
-        hygienic!(#(#declared,)* #(#inferred,)*)
-    }
 }
