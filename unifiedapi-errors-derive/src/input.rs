@@ -130,6 +130,11 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Whether it is a union, which has no variants; a struct is its own.
+    pub(crate) fn is_union(&self) -> bool {
+        self.place == Place::Struct && self.variants.is_empty()
+    }
+
     /// Returns the settings of a variant.
     pub(crate) fn settings_of<'s>(&'s self, variant: &'s Variant<'_>) -> &'s Settings {
         variant.settings.as_ref().unwrap_or(&self.settings)

@@ -56,6 +56,6 @@ fn derive_for(item: &DeriveInput) -> TokenStream {
     let model = validate::validate(&input, &mut diagnostics);
     match diagnostics.finish() {
         Ok(()) => expand::expand(&model),
-        Err(errors) => expand::inert(&input, &errors),
+        Err(errors) => expand::inert(&model.frame, &errors),
     }
 }

@@ -1,7 +1,7 @@
 //! A declaration without mistakes: everything that the expansion needs, nothing unchecked.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Generics, Type};
+use syn::{Attribute, Generics, Type, Visibility};
 
 use crate::input::{self, Field};
 use crate::template::Template;
@@ -9,19 +9,44 @@ use crate::types::{is_recursive, mentions_parameter};
 
 /// A type that derives `UnifiedError`.
 pub(crate) struct Model<'a> {
-    /// The path to the runtime crate.
-    pub(crate) krate: TokenStream,
-    pub(crate) input: &'a input::Input<'a>,
-    pub(crate) ident: &'a Ident,
-    pub(crate) generics: &'a Generics,
+    pub(crate) frame: Frame<'a>,
     /// Whether `Self` is followed by `::Variant` in patterns.
     pub(crate) is_enum: bool,
-    pub(crate) manual: Manual,
     /// The name of the code schema in OpenAPI.
     pub(crate) schema: String,
     /// The enum of the codes, if the type declares one.
     pub(crate) codes: Option<Codes<'a>>,
     pub(crate) variants: Vec<Variant<'a>>,
+}
+
+/// What is valid of a type even when its declaration is not.
+pub(crate) struct Frame<'a> {
+    /// The path to the runtime crate.
+    pub(crate) krate: TokenStream,
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    pub(crate) visibility: &'a Visibility,
+    pub(crate) is_union: bool,
+    pub(crate) is_non_exhaustive: bool,
+    pub(crate) manual: Manual,
+    /// The lints that the user silences, in lists.
+    pub(crate) silenced: Vec<&'a TokenStream>,
+    /// What `From` converts from, by the marks.
+    pub(crate) from: Vec<&'a Type>,
+    /// The enum of the codes, as far as names are enough.
+    pub(crate) codes: Option<InertCodes<'a>>,
+}
+
+/// An enum of the codes of which only the names are known.
+pub(crate) struct InertCodes<'a> {
+    pub(crate) ident: Ident,
+    pub(crate) names: Vec<CodeName<'a>>,
+}
+
+/// How a code is called, and documented.
+pub(crate) struct CodeName<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) docs: Vec<&'a Attribute>,
 }
 
 /// An enum of the codes.
@@ -35,7 +60,8 @@ pub(crate) struct Codes<'a> {
 
 /// One code.
 pub(crate) struct Code<'a> {
-    pub(crate) variant: &'a input::Variant<'a>,
+    /// That of the variant.
+    pub(crate) name: CodeName<'a>,
     /// The code and the status, for the documentation.
     pub(crate) says: (String, u16),
     pub(crate) row: usize,
@@ -126,21 +152,21 @@ impl PartialEq for Note {
 
 impl Model<'_> {
     pub(crate) fn has_type_parameters(&self) -> bool {
-        self.generics.type_params().next().is_some()
+        self.frame.generics.type_params().next().is_some()
     }
 
     /// Whether what a type implements can depend on type parameters.
     pub(crate) fn depends_on_parameters(&self, ty: &Type) -> bool {
-        mentions_parameter(ty, self.generics)
-            || self.has_type_parameters() && is_recursive(ty, self.ident)
+        mentions_parameter(ty, self.frame.generics)
+            || self.has_type_parameters() && is_recursive(ty, self.frame.ident)
     }
 
     /// Whether a type has a trait because of the impl that is being generated, of which it cannot
     /// be a condition.
     pub(crate) fn implements(&self, name: &str, ty: &Type) -> bool {
         matches!(name, "Display" | "Error")
-            && !self.manual.has(name)
-            && is_recursive(ty, self.ident)
+            && !self.frame.manual.has(name)
+            && is_recursive(ty, self.frame.ident)
     }
 }
 

@@ -1,40 +1,31 @@
 //! The enum of `codes`: the codes without the data of the errors.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::ToTokens;
-use syn::Attribute;
 
 use super::bounds::Bounds;
-use super::implement;
-use crate::attr::Key;
-use crate::diag::Diagnostics;
+use super::undocumented;
 use crate::hygiene::unlinted;
-use crate::input::{Input, Variant};
-use crate::model::Model;
-use crate::validate;
+use crate::model::{CodeName, Frame, Model};
 
 /// Returns the enum, which stands beside the errors with their visibility.
-pub(crate) fn declaration(model: &Model<'_>) -> Option<TokenStream> {
+pub(super) fn declaration(model: &Model<'_>) -> Option<TokenStream> {
     let codes = model.codes.as_ref()?;
     let variants = codes.variants.iter().map(|code| {
         let (text, status) = &code.says;
-        let mut docs = docs(code.variant.attributes);
-        if !docs.is_empty() {
-            docs.extend(hygienic!(#[doc = ""]));
-        }
+        let docs = &code.name.docs;
+        let gap = (!docs.is_empty()).then(|| hygienic!(#[doc = ""]));
         let says = format!("The code `{text}`, status {status}.");
-        docs.extend(hygienic!(#[doc = #says]));
-        (docs, code.variant.ident)
+        (hygienic!(#(#docs)* #gap #[doc = #says]), code.name.ident)
     });
-    Some(declare(model.input, &model.krate, &codes.ident, variants))
+    Some(declare(&model.frame, &codes.ident, variants))
 }
 
 /// Returns the impls of the enum, and those that lead to it from the errors.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let codes = model.codes.as_ref()?;
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let ident = unlinted(&codes.ident);
-    let name = |index: &usize| codes.variants.get(*index).map(|code| unlinted(code.variant.ident));
+    let name = |index: &usize| codes.variants.get(*index).map(|code| unlinted(code.name.ident));
     let by_row = codes.by_row.iter().filter_map(name);
     let rows = codes.variants.iter().map(|code| Literal::usize_unsuffixed(code.row));
     let index = if codes.variants.is_empty() {
@@ -52,31 +43,19 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             fn index(self) -> #krate::__private::primitive::usize { #index }
         }
     };
-    let impls = impls(model.input, krate, &ident, &super::declared::bounds(model));
+    let impls = impls(&model.frame, &ident, &super::declared::bounds(model));
     Some(hygienic!(#read #impls))
 }
 
 /// Returns an enum and impls for errors with mistakes.
-pub(crate) fn inert(input: &Input<'_>, krate: &TokenStream) -> Option<(TokenStream, TokenStream)> {
-    // What is wrong with the name was reported already.
-    let ident = validate::code_enum(input, &mut Diagnostics::default())?;
-    let mut shared = Vec::new();
-    let variants = input.variants.iter().filter(|variant| {
-        let settings = input.settings_of(variant);
-        let Some(code) =
-            settings.get(Key::Code).filter(|_| settings.get(Key::SharedCode).is_some())
-        else {
-            return settings.get(Key::Transparent).is_none();
-        };
-        let code = code.tokens().text();
-        let is_first = !shared.contains(&code);
-        shared.push(code);
-        is_first
-    });
-    let variants = variants.map(|variant: &Variant<'_>| (docs(variant.attributes), variant.ident));
-    let declaration = declare(input, krate, &ident, variants);
-    let ident = unlinted(&ident);
-    let impls = impls(input, krate, &ident, &Bounds::default());
+pub(super) fn inert(frame: &Frame<'_>) -> Option<(TokenStream, TokenStream)> {
+    let krate = &frame.krate;
+    let codes = frame.codes.as_ref()?;
+    let variants =
+        codes.names.iter().map(|CodeName { ident, docs }| (hygienic!(#(#docs)*), *ident));
+    let declaration = declare(frame, &codes.ident, variants);
+    let ident = unlinted(&codes.ident);
+    let impls = impls(frame, &ident, &Bounds::default());
     let read = hygienic! {
         #[automatically_derived]
         impl #krate::__private::Codes for #ident {
@@ -90,17 +69,14 @@ pub(crate) fn inert(input: &Input<'_>, krate: &TokenStream) -> Option<(TokenStre
 }
 
 fn declare<'a>(
-    input: &Input<'_>,
-    krate: &TokenStream,
+    frame: &Frame<'_>,
     ident: &Ident,
     variants: impl Iterator<Item = (TokenStream, &'a Ident)>,
 ) -> TokenStream {
-    let visibility = input.visibility;
+    let Frame { krate, visibility, .. } = frame;
     let ident = unlinted(ident);
-    let doc = format!("The codes of [`{}`].", input.ident);
-    let is_open = |attribute: &Attribute| attribute.path().is_ident("non_exhaustive");
-    let non_exhaustive = input.attributes.iter().any(is_open);
-    let non_exhaustive = non_exhaustive.then(|| hygienic!(#[non_exhaustive]));
+    let doc = format!("The codes of [`{}`].", frame.ident);
+    let non_exhaustive = frame.is_non_exhaustive.then(|| hygienic!(#[non_exhaustive]));
     let variants = variants.map(|(docs, name)| {
         let name = unlinted(name);
         hygienic!(#docs #name,)
@@ -120,24 +96,17 @@ fn declare<'a>(
     }
 }
 
-/// Returns the doc comments and other `doc` attributes.
-fn docs(attributes: &[Attribute]) -> TokenStream {
-    let docs = attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
-    docs.map(ToTokens::into_token_stream).collect()
-}
-
-fn impls(input: &Input<'_>, krate: &TokenStream, ident: &Ident, bounds: &Bounds) -> TokenStream {
+fn impls(frame: &Frame<'_>, ident: &Ident, bounds: &Bounds) -> TokenStream {
+    let krate = &frame.krate;
     let own = own_impls(krate, ident);
-    let coded = super::undocumented(&implement(
-        input.ident,
-        input.generics,
+    let coded = undocumented(&frame.implement(
         &hygienic!(#krate::__private::Coded),
         bounds,
         &hygienic!(type Code = #ident;),
     ));
-    let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
-    let where_clause = bounds.where_clause(input.generics);
-    let errors = unlinted(input.ident);
+    let (impl_generics, ty_generics, _) = frame.generics.split_for_impl();
+    let where_clause = bounds.where_clause(frame.generics);
+    let errors = unlinted(frame.ident);
     hygienic! {
         #own
         #coded

@@ -12,7 +12,7 @@ use crate::types::mentions_parameter;
 
 /// Returns the impl.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let items = [
         Some(tree(model)),
         Some(row(model)),
@@ -24,12 +24,12 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         from_inner(model),
     ];
     let trait_path = hygienic!(#krate::__private::Declared);
-    undocumented(&model.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*)))
+    undocumented(&model.frame.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*)))
 }
 
 /// What the message, headers, a transparent field and `retry_after` ask of type parameters.
 pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut bounds = super::delegates::bounds(model);
     for variant in &model.variants {
         let Some(declared) = variant.declared() else { continue };
@@ -37,7 +37,9 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
             message::add_bounds(template, Reader::Client, model, &mut bounds);
         }
         let seconds = declared.retry_after.as_ref().map(|(field, _)| field);
-        if let Some(field) = seconds.filter(|field| mentions_parameter(field.ty, model.generics)) {
+        if let Some(field) =
+            seconds.filter(|field| mentions_parameter(field.ty, model.frame.generics))
+        {
             bounds.add(field.ty, &hygienic!(#krate::needs::RetryAfter));
         }
     }
@@ -46,7 +48,7 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
 
 /// The own table and, at their places, those of the inner types.
 fn tree(model: &Model<'_>) -> TokenStream {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut rows = 0_u16;
     let mut inner = Vec::new();
     for (number, variant) in numbered(model) {
@@ -71,7 +73,7 @@ fn tree(model: &Model<'_>) -> TokenStream {
 
 /// The one match from a value to its row.
 fn row(model: &Model<'_>) -> TokenStream {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut rows = 0_u16;
     let arms: Vec<_> = model
         .variants
@@ -89,7 +91,7 @@ fn row(model: &Model<'_>) -> TokenStream {
 }
 
 fn inner(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.inner(inner)));
     if arms.is_empty() {
         return None;
@@ -101,7 +103,7 @@ fn inner(model: &Model<'_>) -> Option<TokenStream> {
 }
 
 fn write_message(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut asked = Asked::default();
     let arms: Vec<_> = model
         .variants
@@ -111,7 +113,7 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
             if text.fixed.is_some() {
                 return None;
             }
-            let checks = Checks::new(text, model.generics, &mut asked);
+            let checks = Checks::new(text, model.frame.generics, &mut asked);
             Some(message::arm(model, variant, text, &checks, &hygienic!(template)))
         })
         .collect();
@@ -129,7 +131,7 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
 }
 
 fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let arms: Vec<_> = model
         .variants
         .iter()
@@ -154,7 +156,7 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
 }
 
 fn from_row(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let declared = model.variants.iter().filter(|variant| variant.declared().is_some());
     let (rows, values): (Vec<u16>, Vec<_>) = (0..)
         .zip(declared)
@@ -178,7 +180,7 @@ fn from_row(model: &Model<'_>) -> Option<TokenStream> {
 }
 
 fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let attempts: Vec<_> = numbered(model)
         .filter_map(|(number, variant)| {
             let member = &variant.transparent()?.member;

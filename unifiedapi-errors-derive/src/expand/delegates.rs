@@ -12,7 +12,7 @@ use crate::types::mentions_parameter;
 
 /// Returns the impls.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let bounds = bounds(model);
     let impls = numbered(model).filter_map(|(number, variant)| {
         let ty = variant.transparent()?.ty;
@@ -24,17 +24,17 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
             <#ty as #krate_at::needs::Catalog>::DELEGATE
         };
         let items = hygienic!(const DELEGATE: #krate::__private::Delegate<#ty> = #delegate;);
-        Some(undocumented(&model.implement(&trait_path, &bounds, &items)))
+        Some(undocumented(&model.frame.implement(&trait_path, &bounds, &items)))
     });
     hygienic!(#(#impls)*)
 }
 
 /// What transparent fields ask of type parameters.
 pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut bounds = Bounds::default();
     for field in model.variants.iter().filter_map(Variant::transparent) {
-        if mentions_parameter(field.ty, model.generics) {
+        if mentions_parameter(field.ty, model.frame.generics) {
             bounds.add(field.ty, &hygienic!(#krate::Catalog));
         }
     }
@@ -56,7 +56,7 @@ pub(crate) fn arms(
         .filter_map(|(number, variant)| {
             let member = &variant.transparent()?.member;
             let path = model.path(variant);
-            let answer = answer(delegate(number, &model.krate));
+            let answer = answer(delegate(number, &model.frame.krate));
             Some(hygienic!(#path { #member: inner } => #answer,))
         })
         .collect()

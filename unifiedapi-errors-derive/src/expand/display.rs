@@ -9,10 +9,10 @@ use crate::template::Reader;
 
 /// Returns the impl, unless the user writes it.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
-    if model.manual.has("Display") {
+    if model.frame.manual.has("Display") {
         return None;
     }
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     // A generic type asks only for what it prints: logs read more than clients may.
     let is_generic = model.has_type_parameters();
     let mut bounds =
@@ -42,5 +42,5 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             #body
         }
     };
-    Some(model.implement(&trait_path, &bounds, &items))
+    Some(model.frame.implement(&trait_path, &bounds, &items))
 }

@@ -8,10 +8,10 @@ use crate::model::{Model, Source, Variant};
 
 /// Returns the impl, unless the user writes it.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
-    if model.manual.has("Error") {
+    if model.frame.manual.has("Error") {
         return None;
     }
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut bounds = super::delegates::bounds(model);
     let mut arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.source(inner)));
     for variant in &model.variants {
@@ -38,11 +38,11 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         }
     });
     let trait_path = hygienic!(#krate::__private::Error);
-    Some(model.implement(&trait_path, &bounds, &hygienic!(#source)))
+    Some(model.frame.implement(&trait_path, &bounds, &hygienic!(#source)))
 }
 
 fn arm(model: &Model<'_>, variant: &Variant<'_>, source: &Source<'_>) -> TokenStream {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let path = model.path(variant);
     let member = &source.field.member;
     let krate_at = krate_at(krate, source.ty.span());

@@ -11,10 +11,10 @@ use crate::types::inside_option;
 
 /// Returns the impls, unless the user writes them.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
-    if model.manual.has("From") {
+    if model.frame.manual.has("From") {
         return None;
     }
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let impls = model.variants.iter().filter_map(|variant| {
         let field = variant.from?;
         let inner = inside_option(field.ty);
@@ -27,9 +27,9 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         };
         // A second impl for one type, under another name, is an error at the header: at the field.
         let at = at(field.ty.span());
-        let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
-        let where_clause = Bounds::default().where_clause(model.generics);
-        let this = unlinted(model.ident);
+        let (impl_generics, ty_generics, _) = model.frame.generics.split_for_impl();
+        let where_clause = Bounds::default().where_clause(model.frame.generics);
+        let this = unlinted(model.frame.ident);
         let this = respan(quote!(#this #ty_generics), |span| span.located_at(at));
         let from = krate_at(krate, at);
         Some(quote_spanned! {at=>

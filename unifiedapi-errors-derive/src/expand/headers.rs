@@ -9,7 +9,7 @@ use crate::template::{Template, in_order};
 
 /// Returns the method, if a variant has such headers.
 pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut asked = Asked::default();
     let arms: Vec<_> =
         model.variants.iter().filter_map(|variant| arm(model, variant, &mut asked)).collect();
@@ -31,8 +31,8 @@ fn arm(model: &Model<'_>, variant: &Variant<'_>, asked: &mut Asked) -> Option<To
     let writes: Vec<_> = variant
         .filled_headers()
         .map(|template| {
-            let checks = Checks::new(template, model.generics, asked);
-            message::write(template, &checks, &model.krate, &hygienic!(headers))
+            let checks = Checks::new(template, model.frame.generics, asked);
+            message::write(template, &checks, &model.frame.krate, &hygienic!(headers))
         })
         .collect();
     if writes.is_empty() {

@@ -2,29 +2,20 @@
 //! nothing that merely follows from these.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
 
 use super::bounds::Bounds;
-use super::{codes, implement, responses, scope};
-use crate::attr::Place;
-use crate::diag::Diagnostics;
-use crate::input::Input;
-use crate::types::inside_option;
-use crate::validate;
+use super::{codes, responses};
+use crate::model::Frame;
 
 /// Returns the errors and the inert impls.
-pub(crate) fn expand(input: &Input<'_>, errors: &TokenStream) -> TokenStream {
-    if input.place == Place::Struct && input.variants.is_empty() {
-        // A union.
+pub(crate) fn expand(frame: &Frame<'_>, errors: &TokenStream) -> TokenStream {
+    if frame.is_union {
         return errors.clone();
     }
-    // What is wrong with these was reported already.
-    let ignored = &mut Diagnostics::default();
-    let krate = validate::krate(&input.settings, ignored);
-    let manual = validate::manual(input, ignored);
+    let Frame { krate, manual, .. } = frame;
     let none = Bounds::default();
     let implement = |trait_path: TokenStream, bounds: &Bounds, items: TokenStream| {
-        implement(input.ident, input.generics, &trait_path, bounds, &items)
+        frame.implement(&trait_path, bounds, &items)
     };
     let declared = implement(
         hygienic!(#krate::__private::Declared),
@@ -47,7 +38,7 @@ pub(crate) fn expand(input: &Input<'_>, errors: &TokenStream) -> TokenStream {
     });
     let error = (!manual.has("Error")).then(|| {
         // A bound that cannot be decided here, so that a missing `Debug` is not reported too.
-        let (ident, (_, ty_generics, _)) = (input.ident, input.generics.split_for_impl());
+        let (ident, (_, ty_generics, _)) = (frame.ident, frame.generics.split_for_impl());
         let mut bounds = Bounds::default();
         bounds.add(
             &hygienic!(for<'__unified> #ident #ty_generics),
@@ -69,28 +60,20 @@ pub(crate) fn expand(input: &Input<'_>, errors: &TokenStream) -> TokenStream {
             },
         )
     });
-    let from = (!manual.has("From")).then(|| from(input, &krate));
-    let responses = responses::expand(&krate, &manual, input.ident, input.generics);
-    let (code_enum, codes) = codes::inert(input, &krate).unzip();
+    let from = (!manual.has("From")).then(|| from(frame));
+    let responses = responses::expand(frame);
+    let (code_enum, codes) = codes::inert(frame).unzip();
     let impls =
-        scope(input, &hygienic!(#declared #display #error #serialize #from #responses #codes));
+        frame.scope(&hygienic!(#declared #display #error #serialize #from #responses #codes));
     hygienic!(#errors #code_enum #impls)
 }
 
-/// Returns `From` once for each type that is marked `#[from]`.
-fn from(input: &Input<'_>, krate: &TokenStream) -> TokenStream {
-    let mut seen = Vec::new();
-    let fields = input.variants.iter().flat_map(|variant| &variant.fields);
-    let impls = fields.filter(|field| field.from.is_some()).filter_map(|field| {
-        let ty = inside_option(field.ty).unwrap_or(field.ty);
-        let text = ty.to_token_stream().to_string();
-        if seen.contains(&text) {
-            return None;
-        }
-        seen.push(text);
+fn from(frame: &Frame<'_>) -> TokenStream {
+    let krate = &frame.krate;
+    let impls = frame.from.iter().map(|ty| {
         let items = hygienic!(fn from(_: #ty) -> Self { #krate::__private::inert() });
         let trait_path = hygienic!(#krate::__private::From<#ty>);
-        Some(implement(input.ident, input.generics, &trait_path, &Bounds::default(), &items))
+        frame.implement(&trait_path, &Bounds::default(), &items)
     });
     hygienic!(#(#impls)*)
 }

@@ -23,7 +23,7 @@ pub(super) fn arm(
 ) -> TokenStream {
     let path = model.path(variant);
     let pattern = pattern(&template.shown_fields());
-    let write = write(template, checks, &model.krate, target);
+    let write = write(template, checks, &model.frame.krate, target);
     hygienic!(#path #pattern => #write,)
 }
 
@@ -117,7 +117,7 @@ pub(super) fn add_bounds(
     model: &Model<'_>,
     bounds: &mut Bounds,
 ) {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     for value in template.values() {
         let field = value.operand.field();
         let Some(field) = field.filter(|field| model.depends_on_parameters(field.ty)) else {

@@ -1,26 +1,21 @@
 //! The response traits of frameworks: the runtime crate knows which.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Generics;
 
 use super::bounds::Bounds;
 use crate::hygiene::unlinted;
-use crate::model::Manual;
+use crate::model::{Frame, Manual};
 
 /// Returns the call that hands a type to the frameworks.
 ///
 /// Inert impls have it too, or handlers that return the type would be reported.
-pub(crate) fn expand(
-    krate: &TokenStream,
-    manual: &Manual,
-    ident: &Ident,
-    generics: &Generics,
-) -> TokenStream {
-    let manual = &manual.0;
+pub(super) fn expand(frame: &Frame<'_>) -> TokenStream {
+    let Frame { krate, generics, manual: Manual(manual), .. } = frame;
     let declared = declared_generics(generics);
     let (_, ty_generics, _) = generics.split_for_impl();
-    let ident = unlinted(ident);
+    let ident = unlinted(frame.ident);
     let unified_error = hygienic!(#krate::UnifiedError);
 
     // Where it does not hold, the impls of `Error` and `UnifiedError` report it. With `for` it is

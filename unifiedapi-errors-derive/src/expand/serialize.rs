@@ -6,10 +6,10 @@ use crate::model::Model;
 
 /// Returns the impl, unless the user writes it.
 pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
-    if model.manual.has("Serialize") {
+    if model.frame.manual.has("Serialize") {
         return None;
     }
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut bounds = super::declared::bounds(model);
     if model.has_type_parameters() {
         bounds.add(&hygienic!(Self), &hygienic!(#krate::__private::Error));
@@ -22,5 +22,5 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             #krate::needs::Error::serialize(self, serializer)
         }
     };
-    Some(model.implement(&hygienic!(#krate::__private::Serialize), &bounds, &items))
+    Some(model.frame.implement(&hygienic!(#krate::__private::Serialize), &bounds, &items))
 }

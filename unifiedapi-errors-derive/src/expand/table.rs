@@ -10,14 +10,14 @@ use crate::wire::{self, AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE, Row};
 
 /// Returns the static that the impls refer to.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
-    let krate = &model.krate;
+    let krate = &model.frame.krate;
     let mut table = Table::default();
     for variant in &model.variants {
         if let Some(declared) = variant.declared() {
             table.push(declared, &variant.input.ident.unraw().to_string());
         }
     }
-    let type_name = model.ident.unraw().to_string();
+    let type_name = model.frame.ident.unraw().to_string();
     let Table { texts, rows, profiles, composed, codes } = &table;
     let rows = Literal::byte_string(rows);
     let slots = Literal::byte_string(&slots::lay_out(codes));

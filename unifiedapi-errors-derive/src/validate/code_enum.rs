@@ -4,22 +4,8 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::attr::{Key, value};
-use crate::diag::Diagnostics;
-use crate::input::Input;
-use crate::model::{Code, Codes, Variant};
-
-/// Reads the name of the enum.
-pub(crate) fn name(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Option<Ident> {
-    let name = value::type_name(input.settings.get(Key::Codes)?, diagnostics)?;
-    if name == *input.ident {
-        let what = format!("`{name}` is the name of the errors, not of their codes");
-        let help = format!("give the codes a name of their own: `codes = {name}Code`");
-        diagnostics.error(&name, what, help);
-        return None;
-    }
-    Some(name)
-}
+use crate::input;
+use crate::model::{Code, CodeName, Codes, Variant};
 
 /// Collects the codes that the type itself declares, each once.
 pub(super) fn read<'a>(ident: Ident, variants: &[Variant<'a>]) -> Codes<'a> {
@@ -29,10 +15,16 @@ pub(super) fn read<'a>(ident: Ident, variants: &[Variant<'a>]) -> Codes<'a> {
     for (row, (variant, declared)) in declared.enumerate() {
         let index = *seen.entry(declared.code.as_str()).or_insert_with(|| {
             let says = (declared.code.clone(), declared.status);
-            codes.variants.push(Code { variant, says, row });
+            codes.variants.push(Code { name: name(variant), says, row });
             codes.variants.len() - 1
         });
         codes.by_row.push(index);
     }
     codes
+}
+
+/// Returns how the code of a variant is called, and documented.
+pub(super) fn name<'a>(variant: &input::Variant<'a>) -> CodeName<'a> {
+    let docs = variant.attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    CodeName { ident: variant.ident, docs: docs.collect() }
 }

@@ -12,6 +12,7 @@ mod code_enum;
 mod codes;
 mod deprecated;
 mod description;
+mod frame;
 mod header_value;
 mod headers;
 mod names;
@@ -19,10 +20,8 @@ mod retry_after;
 mod sources;
 mod transparent;
 
-pub(crate) use self::code_enum::name as code_enum;
 use self::codes::{Claim, CodeStyle};
 use self::names::{group, schema};
-pub(crate) use self::names::{krate, manual};
 
 /// Checks everything that the macro can know.
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
@@ -58,15 +57,12 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
     check_count(input, diagnostics);
     codes::check_unique(&claims, diagnostics);
     sources::check_unique(input, diagnostics);
-    let code_enum = code_enum::name(input, diagnostics);
+    let frame = frame::read(input, diagnostics);
+    let code_enum = frame.codes.as_ref().map(|codes| codes.ident.clone());
     Model {
-        krate: krate(settings, diagnostics),
-        codes: code_enum.map(|name| code_enum::read(name, &variants)),
-        input,
-        ident: input.ident,
-        generics: input.generics,
+        frame,
+        codes: code_enum.map(|ident| code_enum::read(ident, &variants)),
         is_enum: input.place == Place::Enum,
-        manual: manual(input, diagnostics),
         schema: schema(input, diagnostics),
         variants,
     }

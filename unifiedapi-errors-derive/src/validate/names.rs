@@ -20,7 +20,7 @@ pub(super) fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<
 }
 
 /// Reads where the runtime crate is.
-pub(crate) fn krate(settings: &Settings, diagnostics: &mut Diagnostics) -> TokenStream {
+pub(super) fn krate(settings: &Settings, diagnostics: &mut Diagnostics) -> TokenStream {
     let declared = settings.get(Key::Crate).and_then(|setting| value::path(setting, diagnostics));
     declared.unwrap_or_else(|| hygienic!(::unifiedapi_errors))
 }
@@ -41,7 +41,7 @@ const MANUAL: &[&str] = &[
     "warp",
 ];
 
-pub(crate) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual {
+pub(super) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual {
     let mut names = Vec::new();
     if let Some(setting) = input.settings.get(Key::Manual) {
         names = value::names(setting, diagnostics);
