@@ -54,8 +54,8 @@ pub(crate) struct Codes<'a> {
     pub(crate) ident: Ident,
     /// For each code the variant that declares it first.
     pub(crate) variants: Vec<Code<'a>>,
-    /// For each declared variant the index of its code.
-    pub(crate) by_row: Vec<usize>,
+    /// For each declared variant what its code is called.
+    pub(crate) by_row: Vec<&'a Ident>,
 }
 
 /// One code.
@@ -150,7 +150,12 @@ impl PartialEq for Note {
     }
 }
 
-impl Model<'_> {
+impl<'a> Model<'a> {
+    /// Lists the declared variants with their rows in the table.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (u16, &Variant<'a>)> {
+        (0..).zip(self.variants.iter().filter(|variant| variant.declared().is_some()))
+    }
+
     pub(crate) fn has_type_parameters(&self) -> bool {
         self.frame.generics.type_params().next().is_some()
     }

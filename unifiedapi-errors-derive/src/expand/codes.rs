@@ -25,8 +25,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let codes = model.codes.as_ref()?;
     let krate = &model.frame.krate;
     let ident = unlinted(&codes.ident);
-    let name = |index: &usize| codes.variants.get(*index).map(|code| unlinted(code.name.ident));
-    let by_row = codes.by_row.iter().filter_map(name);
+    let by_row = codes.by_row.iter().map(|name| unlinted(name));
     let rows = codes.variants.iter().map(|code| Literal::usize_unsuffixed(code.row));
     let index = if codes.variants.is_empty() {
         hygienic!(match self {})
@@ -124,6 +123,7 @@ fn impls(frame: &Frame<'_>, ident: &Ident, bounds: &Bounds) -> TokenStream {
 
 /// Returns what the enum can do by itself.
 fn own_impls(krate: &TokenStream, ident: &Ident) -> TokenStream {
+    let conversions = conversions(krate, ident);
     hygienic! {
         #[automatically_derived]
         impl #ident {
@@ -147,6 +147,13 @@ fn own_impls(krate: &TokenStream, ident: &Ident) -> TokenStream {
             }
         }
 
+        #conversions
+    }
+}
+
+/// Returns how the enum is made of other values, and they of it.
+fn conversions(krate: &TokenStream, ident: &Ident) -> TokenStream {
+    hygienic! {
         #[automatically_derived]
         impl #krate::__private::FromStr for #ident {
             type Err = #krate::UnknownCode;

@@ -74,18 +74,12 @@ fn tree(model: &Model<'_>) -> TokenStream {
 /// The one match from a value to its row.
 fn row(model: &Model<'_>) -> TokenStream {
     let krate = &model.frame.krate;
-    let mut rows = 0_u16;
-    let arms: Vec<_> = model
-        .variants
-        .iter()
-        .filter(|variant| variant.declared().is_some())
-        .map(|variant| {
-            let pattern = model.any_of(variant);
-            let row = Literal::u16_unsuffixed(rows);
-            rows += 1;
-            hygienic!(#pattern => #row,)
-        })
-        .collect();
+    let arms = model.rows().map(|(row, variant)| {
+        let pattern = model.any_of(variant);
+        let row = Literal::u16_unsuffixed(row);
+        hygienic!(#pattern => #row,)
+    });
+    let arms: Vec<_> = arms.collect();
     let body = model.match_self(&arms, &hygienic!(#krate::__private::DELEGATED));
     hygienic!(fn row(&self) -> #krate::__private::RowIndex { #body })
 }
@@ -93,10 +87,7 @@ fn row(model: &Model<'_>) -> TokenStream {
 fn inner(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
     let arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.inner(inner)));
-    if arms.is_empty() {
-        return None;
-    }
-    let body = model.match_self(&arms, &hygienic!(#krate::__private::Option::None));
+    let body = model.match_some(&arms, &hygienic!(#krate::__private::Option::None))?;
     Some(hygienic! {
         fn inner(&self) -> #krate::__private::Option<&dyn #krate::UnifiedError> { #body }
     })
@@ -117,11 +108,8 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
             Some(message::arm(model, variant, text, &checks, &hygienic!(template)))
         })
         .collect();
-    if arms.is_empty() {
-        return None;
-    }
+    let body = model.match_some(&arms, &hygienic!(template.write(&[])))?;
     let questions = questions(krate);
-    let body = model.match_self(&arms, &hygienic!(template.write(&[])));
     Some(hygienic! {
         fn write_message(&self, template: #krate::__private::Template<'_>) -> #krate::__private::FmtResult {
             #questions
@@ -146,10 +134,7 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
             Some(hygienic!(#path { #member: seconds, .. } => #seconds,))
         })
         .collect();
-    if arms.is_empty() {
-        return None;
-    }
-    let body = model.match_self(&arms, &hygienic!(#krate::__private::Option::None));
+    let body = model.match_some(&arms, &hygienic!(#krate::__private::Option::None))?;
     Some(
         hygienic!(fn retry_after(&self) -> #krate::__private::Option<#krate::__private::Seconds> { #body }),
     )
@@ -157,9 +142,8 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
 
 fn from_row(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
-    let declared = model.variants.iter().filter(|variant| variant.declared().is_some());
-    let (rows, values): (Vec<u16>, Vec<_>) = (0..)
-        .zip(declared)
+    let (rows, values): (Vec<u16>, Vec<_>) = model
+        .rows()
         .filter(|(_, variant)| variant.input.fields.is_empty())
         .map(|(row, variant)| {
             let path = model.path(variant);

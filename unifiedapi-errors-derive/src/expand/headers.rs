@@ -13,11 +13,8 @@ pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let mut asked = Asked::default();
     let arms: Vec<_> =
         model.variants.iter().filter_map(|variant| arm(model, variant, &mut asked)).collect();
-    if arms.is_empty() {
-        return None;
-    }
+    let body = model.match_some(&arms, &hygienic!({}))?;
     let questions = questions(krate);
-    let body = model.match_self(&arms, &hygienic!({}));
     Some(hygienic! {
         fn write_headers(&self, headers: &mut #krate::__private::Headers) {
             #questions

@@ -115,4 +115,8 @@ impl Model<'_> {
         let rest = (arms.len() < self.variants.len()).then(|| hygienic!(_ => #otherwise,));
         hygienic!(match self { #(#arms)* #rest })
     }
+    /// Returns such a `match`; `None` if there are no arms, so that a default method will do.
+    fn match_some(&self, arms: &[TokenStream], otherwise: &TokenStream) -> Option<TokenStream> {
+        (!arms.is_empty()).then(|| self.match_self(arms, otherwise))
+    }
 }

@@ -13,12 +13,12 @@ pub(super) fn read<'a>(ident: Ident, variants: &[Variant<'a>]) -> Codes<'a> {
     let mut codes = Codes { ident, variants: Vec::new(), by_row: Vec::new() };
     let declared = variants.iter().filter_map(|variant| Some((variant.input, variant.declared()?)));
     for (row, (variant, declared)) in declared.enumerate() {
-        let index = *seen.entry(declared.code.as_str()).or_insert_with(|| {
+        let first = *seen.entry(declared.code.as_str()).or_insert_with(|| {
             let says = (declared.code.clone(), declared.status);
             codes.variants.push(Code { name: name(variant), says, row });
-            codes.variants.len() - 1
+            variant.ident
         });
-        codes.by_row.push(index);
+        codes.by_row.push(first);
     }
     codes
 }
