@@ -6,6 +6,18 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Error;
 
+/// What is wrong, and what to write instead: sentences without a full stop, names in backticks.
+pub(crate) struct Mistake {
+    what: String,
+    help: String,
+}
+
+impl Mistake {
+    pub(crate) fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { what: what.into(), help: help.into() }
+    }
+}
+
 /// All mistakes of one declaration.
 #[derive(Default)]
 pub(crate) struct Diagnostics(Option<Error>);
@@ -16,6 +28,16 @@ impl Diagnostics {
     /// The texts are sentences without a full stop; names stand in backticks.
     pub(crate) fn error(&mut self, at: impl ToTokens, what: impl Display, help: impl Display) {
         self.push(Error::new_spanned(at, format_args!("{what}\nhelp: {help}")));
+    }
+
+    /// Notes a mistake at these tokens.
+    pub(crate) fn report(&mut self, at: impl ToTokens, mistake: &Mistake) {
+        self.error(at, &mistake.what, &mistake.help);
+    }
+
+    /// Notes that a name is given twice.
+    pub(crate) fn given_twice(&mut self, at: impl ToTokens, name: impl Display) {
+        self.error(at, format_args!("`{name}` is given twice"), "keep one of them");
     }
 
     fn push(&mut self, error: Error) {
@@ -47,6 +69,11 @@ pub(crate) fn compile_errors(errors: Error) -> TokenStream {
     // rustc expands what waits for an import from the last to the first.
     let errors: Vec<TokenStream> = errors.collect();
     errors.into_iter().rev().collect()
+}
+
+/// Proposes what was probably meant, or says what else there is.
+pub(crate) fn suggest(meant: Option<impl Display>, otherwise: impl FnOnce() -> String) -> String {
+    meant.map_or_else(otherwise, |meant| format!("did you mean `{meant}`?"))
 }
 
 /// Returns the candidate that was probably meant, if one is close.

@@ -1,8 +1,8 @@
 //! Unknown keys: what other crates call a key, what clients get nothing of, and near misses.
 
 use super::keys::{Form, KEYS, Key, Row};
-use super::{Place, places};
-use crate::diag::{closest, list};
+use super::place::{Place, places};
+use crate::diag::{closest, list, suggest};
 
 /// What to write in place of a word.
 #[derive(Clone, Copy)]
@@ -120,15 +120,12 @@ fn write_key(key: Key, place: Place, is_given: impl Fn(Key) -> bool) -> String {
 
 /// Proposes the key that was probably meant, or lists all of them.
 fn near_miss(unknown: &str, place: Place, is_given: impl Fn(Key) -> bool) -> String {
-    match closest(unknown, rows(place).map(|row| row.name)) {
-        Some(name) => {
-            let row = rows(place).find(|row| row.name == name);
-            match row.filter(|row| is_given(row.key) && !row.is_repeatable()) {
-                Some(_) => format!("did you mean `{name}`? it is given already"),
-                None => format!("did you mean `{name}`?"),
-            }
-        }
-        None => keys_of(place),
+    let meant = closest(unknown, rows(place).map(|row| row.name));
+    let help = suggest(meant, || keys_of(place));
+    let row = rows(place).find(|row| Some(row.name) == meant);
+    match row.filter(|row| is_given(row.key) && !row.is_repeatable()) {
+        Some(_) => format!("{help} it is given already"),
+        None => help,
     }
 }
 

@@ -12,6 +12,7 @@ mod habits;
 mod keyless;
 mod keys;
 mod loose_arguments;
+mod place;
 mod read;
 mod tokens;
 pub(crate) mod value;
@@ -20,40 +21,11 @@ pub(crate) use self::field_access::{in_scope, leading_dot};
 use self::habits::instead_of;
 pub(crate) use self::keys::Key;
 use self::keys::{KEYS, Row};
+pub(crate) use self::place::Place;
+use self::place::places;
 pub(crate) use self::read::is_punct;
 use self::read::{Item, Read, is_path, key_of, split_at_commas};
 pub(crate) use self::tokens::{Tokens, text};
-
-/// What an attribute stands on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Place {
-    Enum,
-    Struct,
-    Variant,
-    Field,
-}
-
-impl Place {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Enum => "an enum",
-            Self::Struct => "a struct",
-            Self::Variant => "a variant",
-            Self::Field => "a field",
-        }
-    }
-
-    /// What an attribute there looks like, for help.
-    fn example(self) -> &'static str {
-        match self {
-            Self::Enum => "status = 400",
-            Self::Struct | Self::Variant => {
-                "status = 404, code = \"user_not_found\", message = \"The user was not found.\""
-            }
-            Self::Field => "expose",
-        }
-    }
-}
 
 /// The settings of one type, variant or field.
 #[derive(Default)]
@@ -263,14 +235,13 @@ impl Settings {
             return diagnostics.error(&name, what, help);
         }
         if !row.is_repeatable() && self.get(row.key).is_some() {
-            let what = format!("`{text}` is given twice");
-            return diagnostics.error(&name, what, "keep one of them");
+            return diagnostics.given_twice(&name, text);
         }
         match value.in_form(row, &name) {
             Ok(value) => self.list.push(Setting { row, name, value }),
-            Err((at, what, help)) => {
+            Err((at, mistake)) => {
                 self.incomplete = true;
-                diagnostics.error(at, what, help);
+                diagnostics.report(at, &mistake);
             }
         }
     }
@@ -306,14 +277,5 @@ fn instead_of_token(first: &TokenTree, rest: &[TokenTree], place: Place) -> Stri
         }
         None if is_punct(Some(first), ',') => "remove it: one comma is enough".to_owned(),
         None => format!("write keys with their values: `#[unified({})]`", place.example()),
-    }
-}
-
-/// Lists places: `an enum, a struct or a variant`.
-fn places(places: &[Place]) -> String {
-    let names: Vec<&str> = places.iter().map(|place| place.name()).collect();
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-        _ => names.concat(),
     }
 }

@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 use super::Value;
 use super::keys::{Form, KEYS, Key, Row};
 use super::tokens::{Tokens, text};
+use crate::diag::Mistake;
 
 /// What follows a key, before its form is known to be right.
 pub(super) enum Read {
@@ -54,55 +55,52 @@ impl Read {
         (read, rest)
     }
 
-    /// Returns the value, if it has the form of its key; otherwise where and what is wrong, and
-    /// what to write.
-    pub(super) fn in_form(
-        self,
-        row: &Row,
-        name: &Ident,
-    ) -> Result<Value, (TokenStream, String, String)> {
+    /// Returns the value, if it has the form of its key; otherwise where a mistake is, and which.
+    pub(super) fn in_form(self, row: &Row, name: &Ident) -> Result<Value, (TokenStream, Mistake)> {
         let key = row.name;
         let example = format!("write `{}`", row.example);
         let flag = format!("`{key}` is a flag and takes no value");
-        match (row.form, self) {
-            (Form::Flag, Self::Nothing) => Ok(Value::Flag),
-            (Form::Value | Form::Format, Self::Tokens(tokens)) => Ok(Value::Tokens(tokens)),
-            (Form::List | Form::Format, Self::List(group)) => Ok(Value::List(group)),
+        let (at, what, help) = match (row.form, self) {
+            (Form::Flag, Self::Nothing) => return Ok(Value::Flag),
+            (Form::Value | Form::Format, Self::Tokens(tokens)) => return Ok(Value::Tokens(tokens)),
+            (Form::List | Form::Format, Self::List(group)) => return Ok(Value::List(group)),
             (Form::Flag, Self::Equals(token) | Self::Colon(token, _) | Self::Literal(token)) => {
-                Err((token.into(), flag, example))
+                (token.into(), flag, example)
             }
-            (Form::Flag, Self::Tokens(tokens)) => Err((tokens.to_token_stream(), flag, example)),
-            (Form::Flag, Self::List(group)) => Err((group.to_token_stream(), flag, example)),
+            (Form::Flag, Self::Tokens(tokens)) => (tokens.to_token_stream(), flag, example),
+            (Form::Flag, Self::List(group)) => (group.to_token_stream(), flag, example),
             (Form::List, Self::Tokens(tokens) | Self::Colon(_, tokens)) => {
-                let what = format!("what `{key}` takes stands in parentheses");
                 let names = tokens.text();
                 let names = names.trim_matches(|char: char| "\"[{}] ".contains(char));
                 let help = match row.key {
                     Key::Manual if !names.is_empty() => format!("write `{key}({names})`"),
                     _ => example,
                 };
-                Err((tokens.to_token_stream(), what, help))
+                (tokens.to_token_stream(), in_parentheses(key), help)
             }
             (Form::Value, Self::List(group)) => {
                 let help = format!("write `{key} = {}`", text(&group.stream()));
-                Err((group.to_token_stream(), format!("`{key}` takes its value after `=`"), help))
+                (group.to_token_stream(), format!("`{key}` takes its value after `=`"), help)
             }
             (Form::Value | Form::Format, Self::Colon(colon, value)) => {
                 let help = format!("write `{key} = {}`", value.text());
-                Err((colon.into(), format!("expected `=` after `{key}`, found `:`"), help))
+                (colon.into(), format!("expected `=` after `{key}`, found `:`"), help)
             }
             (Form::Value | Form::Format, Self::Literal(literal)) => {
                 let help = format!("write `{key} = {literal}`");
-                Err((literal.into(), format!("missing `=` after `{key}`"), help))
+                (literal.into(), format!("missing `=` after `{key}`"), help)
             }
-            (Form::List, Self::Literal(literal)) => {
-                Err((literal.into(), format!("what `{key}` takes stands in parentheses"), example))
-            }
+            (Form::List, Self::Literal(literal)) => (literal.into(), in_parentheses(key), example),
             (_, Self::Nothing | Self::Equals(_)) => {
-                Err((name.to_token_stream(), format!("`{key}` needs a value"), example))
+                (name.to_token_stream(), format!("`{key}` needs a value"), example)
             }
-        }
+        };
+        Err((at, Mistake::new(what, help)))
     }
+}
+
+fn in_parentheses(key: &str) -> String {
+    format!("what `{key}` takes stands in parentheses")
 }
 
 /// What stands between two commas.

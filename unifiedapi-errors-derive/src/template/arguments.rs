@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::Type;
 use syn::parse::Parser;
 
+use super::Reader;
 use super::cursor::Cursor;
 use super::walk::{Mention, Place, Walk};
 use crate::attr::{in_scope, leading_dot, text};
@@ -68,8 +69,25 @@ fn keep_precedence(token: TokenTree) -> TokenTree {
     kept.into()
 }
 
-/// Checks that each argument is an expression, and that names come last, each once.
-pub(crate) fn check(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool {
+/// Reads arguments of which each is an expression, and names come last, each once.
+pub(super) fn valid(
+    tokens: TokenStream,
+    reader: Reader,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Given>> {
+    match read(tokens) {
+        Ok(given) => check(&given, diagnostics).then_some(given),
+        Err(token) => {
+            let key = reader.key();
+            let what = format!("expected `,` and an expression, found `{token}`");
+            let help = format!("write `{key}(\"…\", expression, name = expression)`");
+            diagnostics.error(&token, what, help);
+            None
+        }
+    }
+}
+
+fn check(arguments: &[Given], diagnostics: &mut Diagnostics) -> bool {
     let mut names: Vec<&Ident> = Vec::new();
     let mut is_right = true;
     for argument in arguments {

@@ -6,7 +6,7 @@
 //! pattern? And which names are not bound in it, so that they can be those of fields? Where that is
 //! in doubt, as in the arguments of a macro, a name counts as one that is not.
 
-use proc_macro2::{Delimiter, Ident, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 use super::cursor::Cursor;
 use super::pattern;
@@ -104,13 +104,7 @@ impl Walk {
         }
         match cursor.peek(0) {
             Some(TokenTree::Group(group)) => {
-                if group.delimiter() != Delimiter::Brace {
-                    self.group(group);
-                } else if let Some(head) = self.heads.pop() {
-                    self.body(head, group);
-                } else {
-                    self.fields(group);
-                }
+                self.behind_operand(group);
                 cursor.skip();
                 State::Operator
             }
@@ -133,6 +127,17 @@ impl Walk {
                 self.misplace(token);
                 self.operand(cursor)
             }
+        }
+    }
+
+    /// Reads a group: of arguments, an index, a body, or the fields of a struct.
+    fn behind_operand(&mut self, group: &Group) {
+        if group.delimiter() != Delimiter::Brace {
+            self.group(group);
+        } else if let Some(head) = self.heads.pop() {
+            self.body(head, group);
+        } else {
+            self.fields(group);
         }
     }
 

@@ -1,6 +1,7 @@
 //! The grammar of format strings, which is that of `std::fmt`.
 
 use super::unreadable::unreadable;
+use crate::diag::Mistake;
 
 /// A format string, taken apart.
 #[derive(Default, Debug)]
@@ -13,13 +14,13 @@ pub(crate) struct Parsed {
 /// `{argument:spec}`
 #[derive(Debug)]
 pub(crate) struct Placeholder {
-    pub(crate) argument: Argument,
+    pub(crate) argument: Reference,
     pub(crate) spec: Spec,
 }
 
 /// What a placeholder, a width or a precision refers to.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Argument {
+pub(crate) enum Reference {
     /// The next positional argument: `{}`.
     Next,
     /// `{0}`
@@ -44,7 +45,7 @@ pub(crate) struct Spec {
 pub(crate) enum Count {
     Literal(String),
     /// `name$`
-    Argument(Argument),
+    Argument(Reference),
     /// `*`, which takes the next positional argument.
     Star,
 }
@@ -75,9 +76,6 @@ impl Spec {
     }
 }
 
-/// What is wrong with a format string: line one and the help.
-pub(crate) type Mistake = (String, String);
-
 /// Takes a format string apart.
 ///
 /// For help, `example` is the name of a field, and expressions may be passed as arguments or not.
@@ -102,9 +100,9 @@ pub(crate) fn parse(format: &str, example: &str, takes_arguments: bool) -> Resul
             parsed.placeholders.push(reader.placeholder()?);
             reader.rest
         } else {
-            return Err((
-                "unmatched `}` in the format string".to_owned(),
-                "write `}}` for a brace in the text".to_owned(),
+            return Err(Mistake::new(
+                "unmatched `}` in the format string",
+                "write `}}` for a brace in the text",
             ));
         };
     }
@@ -122,7 +120,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn placeholder(&mut self) -> Result<Placeholder, Mistake> {
         let whole = self.rest;
-        let argument = self.argument().unwrap_or(Argument::Next);
+        let argument = self.argument().unwrap_or(Reference::Next);
         let spec = if self.take(":") { self.spec() } else { Spec::default() };
         self.rest = self.rest.trim_start();
         // Two colons are those of a path.
@@ -130,20 +128,24 @@ impl<'a> Reader<'a> {
             return Err(unreadable(whole, self.example, self.takes_arguments));
         }
         if spec.trait_name().is_none() {
-            return Err((
-                format!("unknown format `{}` in the placeholder `{{{}`", spec.kind, before(whole, self.rest)),
-                "write `?`, `x`, `X`, `o`, `b`, `e`, `E` or `p` after the colon, or nothing for `Display`".to_owned(),
+            return Err(Mistake::new(
+                format!(
+                    "unknown format `{}` in the placeholder `{{{}`",
+                    spec.kind,
+                    before(whole, self.rest)
+                ),
+                "write `?`, `x`, `X`, `o`, `b`, `e`, `E` or `p` after the colon, or nothing for `Display`",
             ));
         }
         Ok(Placeholder { argument, spec })
     }
 
     /// Reads an index or a name.
-    fn argument(&mut self) -> Option<Argument> {
+    fn argument(&mut self) -> Option<Reference> {
         if let Some(digits) = self.take_while(|char| char.is_ascii_digit()) {
-            return Some(digits.parse().map_or(Argument::Index(usize::MAX), Argument::Index));
+            return Some(digits.parse().map_or(Reference::Index(usize::MAX), Reference::Index));
         }
-        self.identifier().map(|name| Argument::Name(name.to_owned()))
+        self.identifier().map(|name| Reference::Name(name.to_owned()))
     }
 
     fn identifier(&mut self) -> Option<&'a str> {
@@ -186,7 +188,7 @@ impl<'a> Reader<'a> {
         if self.take("$") {
             return Some(Count::Argument(argument));
         }
-        if let Argument::Index(_) = argument {
+        if let Reference::Index(_) = argument {
             return Some(Count::Literal(before(begin, self.rest).to_owned()));
         }
         self.rest = begin;

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
 use super::cursor::Cursor;
-use super::grammar::{self, Argument, Count, Placeholder};
+use super::grammar::{self, Count, Placeholder, Reference};
 use super::pattern;
 use super::walk::{Head, Kind, Place, Walk};
 use crate::attr::value::Text;
@@ -195,7 +195,7 @@ fn captures(text: &str, is_format: bool) -> Vec<String> {
             Count::Literal(_) | Count::Star => None,
         });
         for argument in std::iter::once(argument).chain(counts) {
-            if let Argument::Name(name) = argument {
+            if let Reference::Name(name) = argument {
                 add(&name);
             }
         }

@@ -15,6 +15,7 @@ mod fields;
 mod grammar;
 mod groups;
 mod instead;
+mod mistakes;
 mod pattern;
 mod resolve;
 #[cfg(test)]
@@ -104,7 +105,7 @@ pub(crate) fn parse(
     let example = example.map_or("id", |field| &field.name);
     let takes_arguments = reader != Reader::Header;
     let parsed = grammar::parse(literal.value(), example, takes_arguments);
-    parsed.map_err(|(what, help)| diagnostics.error(literal, what, help)).ok()
+    parsed.map_err(|mistake| diagnostics.report(literal, &mistake)).ok()
 }
 
 impl<'a> Template<'a> {

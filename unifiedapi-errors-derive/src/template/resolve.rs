@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::arguments::{self, Given, mentions};
-use super::grammar::{self, Count, Parsed, Placeholder};
-use super::{Argument, Fields, Mentioned, Operand, Reader, Template, Value};
+use super::grammar::{Count, Parsed, Placeholder, Reference};
+use super::mistakes::no_argument;
+use super::{Argument, Fields, Mentioned, Operand, Template, Value};
 use crate::attr::value::{Format, Text, is_constant};
-use crate::attr::{in_scope, text};
-use crate::diag::{Diagnostics, closest, list};
+use crate::diag::{Diagnostics, Mistake};
 use crate::input::Field;
 
 /// Resolves all names of a format string; reports each mistake.
@@ -23,19 +23,7 @@ pub(crate) fn resolve<'a>(
 ) -> Option<Template<'a>> {
     let Format { literal, arguments } = format;
     let is_list = arguments.is_some();
-    let given = match arguments::read(arguments.unwrap_or_default()) {
-        Ok(given) => given,
-        Err(token) => {
-            let key = fields.reader.key();
-            let what = format!("expected `,` and an expression, found `{token}`");
-            let help = format!("write `{key}(\"…\", expression, name = expression)`");
-            diagnostics.error(&token, what, help);
-            return None;
-        }
-    };
-    if !arguments::check(&given, diagnostics) {
-        return None;
-    }
+    let given = arguments::valid(arguments.unwrap_or_default(), fields.reader, diagnostics)?;
     let mut resolver = Resolver {
         literal: &literal,
         used: vec![false; given.len()],
@@ -83,14 +71,9 @@ struct Resolver<'a, 'd> {
 }
 
 impl<'a> Resolver<'a, '_> {
-    fn error(
-        &mut self,
-        at: impl ToTokens,
-        what: impl std::fmt::Display,
-        help: impl std::fmt::Display,
-    ) {
+    fn report(&mut self, at: impl ToTokens, mistake: &Mistake) {
         self.valid = false;
-        self.diagnostics.error(at, what, help);
+        self.diagnostics.report(at, mistake);
     }
 
     fn value(&mut self, placeholder: Placeholder) -> Option<Value<'a>> {
@@ -114,54 +97,34 @@ impl<'a> Resolver<'a, '_> {
             None | Some(Count::Literal(_)) => Some(None),
             Some(Count::Argument(argument)) => self.operand(argument).map(Some),
             Some(Count::Star) if !self.is_list => {
-                let help = match self.fields.reader {
-                    Reader::Header => "write it, as in `{0:.2}`".to_owned(),
-                    reader => format!(
-                        "pass it: `{}(\"…{{:.*}}…\", digits, value)`; or write it, as in `{{0:.2}}`",
-                        reader.key()
-                    ),
-                };
-                self.error(self.literal, "`.*` takes its precision from an argument", help);
+                self.report(self.literal, &self.fields.star());
                 None
             }
-            Some(Count::Star) => self.operand(&grammar::Argument::Next).map(Some),
+            Some(Count::Star) => self.operand(&Reference::Next).map(Some),
         }
     }
 
-    fn operand(&mut self, argument: &grammar::Argument) -> Option<Operand<'a>> {
+    fn operand(&mut self, argument: &Reference) -> Option<Operand<'a>> {
         match argument {
-            grammar::Argument::Next if self.is_list => {
+            Reference::Next if self.is_list => {
                 self.next += 1;
                 self.positional_argument(self.next - 1, "{}")
             }
-            grammar::Argument::Next => {
-                let help = match self.fields.visible().next() {
-                    Some(field) => format!("name the field: `{{{}}}`", field.name),
-                    None if self.fields.reader == Reader::Header => self.known_fields(),
-                    None => format!("pass a value: `{}(\"…\", value)`", self.fields.reader.key()),
-                };
-                self.error(self.literal, "`{}` does not say which field it shows", help);
+            Reference::Next => {
+                self.report(self.literal, &self.fields.no_name());
                 None
             }
-            grammar::Argument::Index(index) if self.positional > 0 => {
+            Reference::Index(index) if self.positional > 0 => {
                 self.positional_argument(*index, &format!("{{{index}}}"))
             }
-            grammar::Argument::Index(index) => self.field_by_index(*index),
-            grammar::Argument::Name(name) => self.named(name),
+            Reference::Index(index) => self.field_by_index(*index),
+            Reference::Name(name) => self.named(name),
         }
     }
 
     fn positional_argument(&mut self, index: usize, placeholder: &str) -> Option<Operand<'a>> {
         if index >= self.positional {
-            let what = format!("`{placeholder}` has no argument");
-            let help = match self.positional {
-                0 => "add an argument after the string".to_owned(),
-                1 => "there is 1 positional argument: add another after the string".to_owned(),
-                count => {
-                    format!("there are {count} positional arguments: add another after the string")
-                }
-            };
-            self.error(self.literal, what, help);
+            self.report(self.literal, &no_argument(placeholder, self.positional));
             return None;
         }
         self.argument(index)
@@ -192,12 +155,7 @@ impl<'a> Resolver<'a, '_> {
         if let Some(field) = self.fields.variant.field(&name) {
             return self.field(field, &name);
         }
-        let what = if index == usize::MAX {
-            "an index is too large".to_owned()
-        } else {
-            format!("`{{{index}}}` names no field of `{}`", self.fields.variant.ident)
-        };
-        self.error(self.literal, what, self.known_fields());
+        self.report(self.literal, &self.fields.unknown_index(index));
         None
     }
 
@@ -213,58 +171,23 @@ impl<'a> Resolver<'a, '_> {
             return self.field(field, name);
         }
         if name == "self" || name == "Self" {
-            self.self_is_not_in_scope(self.literal.to_token_stream(), None);
+            self.report(self.literal, &self.fields.no_self(None));
             return None;
         }
         if is_constant(name) {
             return Some(Operand::Constant(Ident::new(name, self.literal.span())));
         }
-        let what = format!("`{{{name}}}` names no field of `{}`", self.fields.variant.ident);
-        self.error(self.literal, what, self.help_for_unknown(name));
+        self.report(self.literal, &self.fields.unknown_name(name));
         None
     }
 
     /// Resolves a field, which clients may only see if it is no source.
     fn field(&mut self, field: &'a Field<'a>, name: &str) -> Option<Operand<'a>> {
         if self.fields.is_hidden(field) {
-            self.leak(field, name, self.literal.to_token_stream());
+            self.report(self.literal, &self.fields.leak(field, name));
             return None;
         }
         Some(Operand::Field(field))
-    }
-
-    fn leak(&mut self, field: &Field<'_>, name: &str, at: TokenStream) {
-        let key = self.fields.reader.key();
-        let what =
-            format!("a {key} cannot name the source `{name}`: what it says would reach the client");
-        let is_marked = field.source.is_some() || field.from.is_some();
-        let rename = if is_marked { "" } else { "; or rename the field if it is no error" };
-        let help = format!(
-            "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`{rename}"
-        );
-        self.error(at, what, help);
-    }
-
-    /// Reports `self`, in braces or in an argument.
-    fn self_is_not_in_scope(&mut self, at: TokenStream, argument: Option<&TokenStream>) {
-        let key = self.fields.reader.key();
-        let what = format!("`self` is not in scope in a {key}");
-        let rewritten = argument
-            .map(|expression| in_scope(&expression.clone().into_iter().collect::<Vec<_>>()))
-            .filter(|expression| self.fields.allow(expression));
-        let help = match (rewritten, self.fields.visible().next()) {
-            (Some(expression), _) => {
-                format!("fields are in scope by their names: write `{}`", text(&expression))
-            }
-            (None, Some(field)) if argument.is_none() => {
-                format!("name a field instead, such as `{{{}}}`", field.name)
-            }
-            (None, Some(field)) => {
-                format!("name the fields instead, such as `{}`", field.in_expressions())
-            }
-            (None, None) => "write the text out".to_owned(),
-        };
-        self.error(at, what, help);
     }
 
     fn check_all_used(&mut self) {
@@ -275,11 +198,13 @@ impl<'a> Resolver<'a, '_> {
             match &argument.name {
                 Some(name) => {
                     let what = format!("the argument `{name}` is never used");
-                    self.error(name, what, format_args!("show it with `{{{name}}}`, or remove it"));
+                    let help = format!("show it with `{{{name}}}`, or remove it");
+                    self.report(name, &Mistake::new(what, help));
                 }
                 None => {
                     let help = "show it with another `{}`, or remove it";
-                    self.error(&argument.expression, "this argument is never used", help);
+                    let mistake = Mistake::new("this argument is never used", help);
+                    self.report(&argument.expression, &mistake);
                 }
             }
         }
@@ -290,7 +215,7 @@ impl<'a> Resolver<'a, '_> {
         for expression in self.given.iter().map(|given| &given.expression) {
             let mentions = mentions(expression.clone());
             if let Some(this) = mentions.iter().find(|mention| mention.name == "self") {
-                self.self_is_not_in_scope(this.token.to_token_stream(), Some(expression));
+                self.report(&this.token, &self.fields.no_self(Some(expression)));
             }
         }
     }
@@ -306,40 +231,11 @@ impl<'a> Resolver<'a, '_> {
                 if !self.fields.is_hidden(field) {
                     found.push(Mentioned { field, token: mention.token });
                 } else if leaked.insert(field.index) {
-                    self.leak(field, &mention.name, mention.token.to_token_stream());
+                    self.report(&mention.token, &self.fields.leak(field, &mention.name));
                 }
             }
             mentioned.push(found);
         }
         mentioned
-    }
-
-    fn known_fields(&self) -> String {
-        let variant = self.fields.variant;
-        let fields = self.fields.visible().map(|field| format!("{{{}}}", field.name));
-        let fields: Vec<_> = fields.collect();
-        let verb = match (fields.len(), variant.fields.len()) {
-            (_, 0) => {
-                return format!(
-                    "`{}` has no fields: remove the placeholder, or add a field",
-                    variant.ident
-                );
-            }
-            (0, _) => {
-                return "its fields are sources, which no message shows: remove the placeholder"
-                    .to_owned();
-            }
-            (_, 1) => "its only field is",
-            (shown, all) if shown == all => "its fields are",
-            _ => "a message can show",
-        };
-        format!("{verb} {}", list(fields))
-    }
-
-    fn help_for_unknown(&self, name: &str) -> String {
-        match closest(name, self.fields.visible().map(|field| field.name.as_str())) {
-            Some(field) => format!("did you mean `{{{field}}}`?"),
-            None => self.known_fields(),
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a placeholder that is none: mostly an expression stands in the braces.
 
-use super::grammar::Mistake;
+use crate::diag::Mistake;
 
 /// Explains what stands behind an opening brace.
 ///
@@ -8,9 +8,9 @@ use super::grammar::Mistake;
 pub(super) fn unreadable(placeholder: &str, example: &str, takes_arguments: bool) -> Mistake {
     let Some((inside, _)) = placeholder.split_once('}').filter(|(inside, _)| !inside.contains('{'))
     else {
-        return (
-            "unclosed `{` in the format string".to_owned(),
-            "close the placeholder with `}`, or write `{{` for a brace in the text".to_owned(),
+        return Mistake::new(
+            "unclosed `{` in the format string",
+            "close the placeholder with `}`, or write `{{` for a brace in the text",
         );
     };
     let (shown, spec) = inside.split_at(end_of_expression(inside));
@@ -35,7 +35,7 @@ pub(super) fn unreadable(placeholder: &str, example: &str, takes_arguments: bool
             "write the name of a field, such as `{{{example}}}`; or `{{{{` and `}}}}` for braces in the text"
         ),
     };
-    (format!("`{{{inside}}}` is not a placeholder"), help)
+    Mistake::new(format!("`{{{inside}}}` is not a placeholder"), help)
 }
 
 /// Finds the colon before the format; those of a path come in pairs.

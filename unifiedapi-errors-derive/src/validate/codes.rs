@@ -12,7 +12,7 @@ use syn::ext::IdentExt;
 use super::Scope;
 use crate::attr::value::Text;
 use crate::attr::{Key, Place, Settings};
-use crate::diag::{Diagnostics, closest, list};
+use crate::diag::{Diagnostics, closest, list, suggest};
 use crate::wire::{CodeFault, MAX_CODE_LEN, check_code};
 
 /// How codes are made from names, where the enum asks for it.
@@ -131,10 +131,8 @@ fn case(text: &Text, diagnostics: &mut Diagnostics) -> Option<Case> {
         return Some(*case);
     }
     let known = CASES.iter().map(|(known, _)| *known);
-    let help = match closest(name, known.clone()) {
-        Some(known) => format!("did you mean `\"{known}\"`?"),
-        None => format!("the cases are {}", list(known)),
-    };
+    let meant = closest(name, known.clone()).map(|known| format!("\"{known}\""));
+    let help = suggest(meant, || format!("the cases are {}", list(known)));
     diagnostics.error(text, format_args!("unknown case `{name}`"), help);
     None
 }

@@ -2,7 +2,7 @@
 //! stand.
 
 use crate::attr::value::Text;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Mistake};
 use crate::template::Parsed;
 
 /// Checks a value as far as it is known at compile time; what fills it in is looked at when it is
@@ -16,16 +16,13 @@ pub(super) fn check(
     let mistake = illegal(literal.value(), parsed)
         .or_else(|| if parsed.placeholders.is_empty() { None } else { misplaced(name, literal) });
     match mistake {
-        Some((what, help)) => {
-            diagnostics.error(literal, what, help);
+        Some(mistake) => {
+            diagnostics.report(literal, &mistake);
             false
         }
         None => true,
     }
 }
-
-/// What is wrong, and what to write.
-type Mistake = (String, &'static str);
 
 /// Says what in the text no value may have.
 fn illegal(text: &str, parsed: &Parsed) -> Option<Mistake> {
@@ -33,11 +30,13 @@ fn illegal(text: &str, parsed: &Parsed) -> Option<Mistake> {
     let flags = parsed.placeholders.iter().flat_map(|placeholder| placeholder.spec.flags.chars());
     if let Some(wrong) = parsed.text.chars().chain(flags).find(|char| !is_legal(*char)) {
         let what = format!("a header's value cannot contain `{}`", wrong.escape_debug());
-        return Some((what, "a value consists of visible ASCII characters, spaces and tabs"));
+        let help = "a value consists of visible ASCII characters, spaces and tabs";
+        return Some(Mistake::new(what, help));
     }
     if text.trim_matches([' ', '\t']) != text {
-        let what = "a header's value cannot begin or end with a space or tab".to_owned();
-        return Some((what, "remove it: HTTP does not count it as a part of the value"));
+        let what = "a header's value cannot begin or end with a space or tab";
+        let help = "remove it: HTTP does not count it as a part of the value";
+        return Some(Mistake::new(what, help));
     }
     None
 }
@@ -53,18 +52,19 @@ fn misplaced(name: &str, literal: &Text) -> Option<Mistake> {
     if name == "location" && text.starts_with('{') && !text.starts_with("{{") {
         let what = "no placeholder can begin a `location`: its field would decide where it leads";
         let help = "begin with what is fixed: `header(\"location\" = \"/users/{id}\")`";
-        return Some((what.to_owned(), help));
+        return Some(Mistake::new(what, help));
     }
     if name == "set-cookie" {
         let what = "no placeholder can stand in `set-cookie`: its field could set any cookie";
         let help = "write the value out, or set the cookie where the request is handled";
-        return Some((what.to_owned(), help));
+        return Some(Mistake::new(what, help));
     }
     if name.starts_with("access-control-") {
         let what = format!(
             "no placeholder can stand in `{name}`: its field would decide which sites have access"
         );
-        return Some((what, "write the value out, or leave it to a middleware for CORS"));
+        let help = "write the value out, or leave it to a middleware for CORS";
+        return Some(Mistake::new(what, help));
     }
     None
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 
 use crate::attr::{Key, Setting, Settings, value};
-use crate::diag::{Diagnostics, closest, list};
+use crate::diag::{Diagnostics, closest, list, suggest};
 use crate::input::Input;
 use crate::model::Manual;
 
@@ -54,10 +54,8 @@ pub(super) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual
                 *name = Ident::new(base, name.span());
                 continue;
             }
-            let help = match closest(&text, MANUAL.iter().copied()) {
-                Some(known) => format!("did you mean `{known}`?"),
-                None => format!("the names are {}", list(MANUAL)),
-            };
+            let meant = closest(&text, MANUAL.iter().copied());
+            let help = suggest(meant, || format!("the names are {}", list(MANUAL)));
             diagnostics.error(
                 &*name,
                 format_args!("`{text}` is nothing that the derive implements"),

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use super::Scope;
 use crate::attr::value::{self, Integer, Seconds, as_string, integer};
 use crate::attr::{Key, Tokens, in_scope};
-use crate::diag::{Diagnostics, closest, list};
+use crate::diag::{Diagnostics, Mistake, closest, list, suggest};
 use crate::input::{Field, Variant};
 
 /// What a variant states.
@@ -22,22 +22,22 @@ pub(super) fn read<'a>(
 ) -> Option<RetryAfter<'a>> {
     let tokens = scope.settings.get(Key::RetryAfter)?.tokens();
     let variant = scope.variant;
-    let (what, help) = match value::seconds(tokens.as_slice()) {
-        Some(Seconds::Literal(0)) if variant.is_tuple => (
-            "`retry_after = 0` would send 0 seconds, not the first field".to_owned(),
-            "write `_0` for the field: `retry_after = _0`".to_owned(),
+    let mistake = match value::seconds(tokens.as_slice()) {
+        Some(Seconds::Literal(0)) if variant.is_tuple => Mistake::new(
+            "`retry_after = 0` would send 0 seconds, not the first field",
+            "write `_0` for the field: `retry_after = _0`",
         ),
         Some(Seconds::Literal(seconds)) => return Some(RetryAfter::Seconds(seconds)),
         Some(Seconds::Field(name)) => match variant.field(&name.unraw().to_string()) {
             Some(field) => return Some(RetryAfter::Field(field, name)),
-            None => (
+            None => Mistake::new(
                 format!("`{name}` names no field of `{}`", variant.ident),
                 help_for_name(&name.unraw().to_string(), variant),
             ),
         },
         None => neither(tokens, variant),
     };
-    diagnostics.error(tokens, what, help);
+    diagnostics.report(tokens, &mistake);
     None
 }
 
@@ -45,10 +45,7 @@ pub(super) fn read<'a>(
 fn help_for_name(name: &str, variant: &Variant<'_>) -> String {
     let names: Vec<String> = variant.fields.iter().map(Field::local_name).collect();
     let known = closest(name, names.iter().map(String::as_str));
-    match known.and_then(|known| written(known, variant)) {
-        Some(known) => format!("did you mean `{known}`?"),
-        None => choices(variant),
-    }
+    suggest(known.and_then(|known| written(known, variant)), || choices(variant))
 }
 
 /// Returns how a field is written that goes by this name.
@@ -57,7 +54,7 @@ fn written(name: &str, variant: &Variant<'_>) -> Option<String> {
 }
 
 /// Says what is wrong with a value that is neither a literal nor a name, and what was meant.
-fn neither(tokens: &Tokens, variant: &Variant<'_>) -> (String, String) {
+fn neither(tokens: &Tokens, variant: &Variant<'_>) -> Mistake {
     let what = format!("`{}` is no number of seconds", tokens.text());
     if let [TokenTree::Literal(literal)] = tokens.as_slice() {
         if let Some(Integer::Overflows(number)) = integer(literal) {
@@ -66,16 +63,17 @@ fn neither(tokens: &Tokens, variant: &Variant<'_>) -> (String, String) {
                 Ok(seconds) => format!("write `retry_after = {seconds}`"),
                 Err(_) => choices(variant),
             };
-            return (what, help);
+            return Mistake::new(what, help);
         }
     }
     if let Some(seconds) = value::amount_of_seconds(tokens.as_slice()) {
-        return (what, format!("write `retry_after = {seconds}`"));
+        return Mistake::new(what, format!("write `retry_after = {seconds}`"));
     }
-    match named_field(tokens, variant) {
-        Some(name) => (what, format!("write the name of the field: `retry_after = {name}`")),
-        None => (what, choices(variant)),
-    }
+    let help = match named_field(tokens, variant) {
+        Some(name) => format!("write the name of the field: `retry_after = {name}`"),
+        None => choices(variant),
+    };
+    Mistake::new(what, help)
 }
 
 /// Finds the field in `self.wait`, `.0`, `"wait"` or `wait.as_secs()`.

@@ -43,8 +43,7 @@ fn check_attributes(variant: &Variant<'_>, others: Others, diagnostics: &mut Dia
     for field in &variant.fields {
         for extra in &field.repeated_marks {
             let name = extra.path().to_token_stream();
-            let what = format!("`#[{name}]` is given twice");
-            diagnostics.error(extra, what, "keep one of them");
+            diagnostics.given_twice(extra, format_args!("#[{name}]"));
         }
         for attribute in field.from.iter().chain(&field.source) {
             if attribute.meta.require_path_only().is_err() {

@@ -2,6 +2,8 @@
 //!
 //! Each reader reports what is wrong and returns `None`, or the value.
 
+use std::fmt;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
@@ -43,8 +45,7 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
             TokenTree::Ident(name) if !after_name => {
                 after_name = true;
                 if names.contains(name) {
-                    let what = format!("`{name}` is given twice");
-                    diagnostics.error(name, what, "keep one of them");
+                    diagnostics.given_twice(name, name);
                 } else {
                     names.push(name.clone());
                 }
@@ -54,7 +55,7 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
                 let key = &setting.name;
                 let what = format!("expected a name, found `{other}`");
                 let help = match as_string(&std::iter::once(other.clone()).collect()) {
-                    Some(name) => format!("write it without quotes: `{key}({})`", name.value()),
+                    Some(name) => unquoted(format_args!("{key}({})", name.value())),
                     None => format!("write names with commas between: `{key}(Display, Error)`"),
                 };
                 diagnostics.error(other, what, help);
@@ -75,7 +76,7 @@ pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<T
         }
         _ => {
             let help = match as_string(tokens) {
-                Some(path) => format!("write it without quotes: `crate = {}`", path.value()),
+                Some(path) => unquoted(format_args!("crate = {}", path.value())),
                 None => "write the path, such as `crate = my_crate::unifiedapi_errors`".to_owned(),
             };
             diagnostics.error(tokens, "`crate` is a path to the runtime crate", help);
@@ -94,13 +95,18 @@ pub(crate) fn type_name(setting: &Setting, diagnostics: &mut Diagnostics) -> Opt
         let quoted = as_string(tokens);
         let name = quoted.as_ref().map(Text::value);
         let help = match name.filter(|name| syn::parse_str::<Ident>(name).is_ok()) {
-            Some(text) => format!("write it without quotes: `{key} = {text}`"),
+            Some(text) => unquoted(format_args!("{key} = {text}")),
             None => format!("write a name alone, such as `{key} = UserErrorCode`"),
         };
         let what = format!("`{key}` is the name of an enum to declare, not `{}`", tokens.text());
         diagnostics.error(tokens, what, help);
     }
     found
+}
+
+/// Says how to write what is no string.
+fn unquoted(written: fmt::Arguments<'_>) -> String {
+    format!("write it without quotes: `{written}`")
 }
 
 /// A format string with its arguments, as written.

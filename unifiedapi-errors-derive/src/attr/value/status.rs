@@ -7,7 +7,7 @@ use syn::Lit;
 
 use super::{Integer, integer};
 use crate::attr::Tokens;
-use crate::diag::{Diagnostics, closest};
+use crate::diag::{Diagnostics, closest, suggest};
 
 const HELP: &str =
     "write a number or a name of `http::StatusCode`: `status = 404` or `status = NOT_FOUND`";
@@ -140,10 +140,7 @@ fn by_name(name: &str, value: &Tokens, diagnostics: &mut Diagnostics) -> Option<
     }
     let errors = NAMES.iter().filter(|(number, _)| *number >= 400).map(|(_, name)| *name);
     let what = format!("`{name}` is not a status that `http::StatusCode` names");
-    match closest(name, errors) {
-        Some(known) => diagnostics.error(value, what, format_args!("did you mean `{known}`?")),
-        None => diagnostics.error(value, what, BY_VALUE),
-    }
+    diagnostics.error(value, what, suggest(closest(name, errors), || BY_VALUE.to_owned()));
     None
 }
 
