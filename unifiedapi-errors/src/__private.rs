@@ -5,10 +5,6 @@ pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick}
 pub use crate::frameworks::*;
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
-pub use crate::needs::{
-    ErrorInField, ErrorInValue, Field, FormatArgsInValue, Generic, Nameable, Named, PathInField,
-    PathInValue, Unknown, Value,
-};
 pub use crate::respond::Headers;
 pub use crate::table::{Header, Profile, Table};
 pub use crate::template::Template;

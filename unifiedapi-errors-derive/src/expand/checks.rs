@@ -78,7 +78,7 @@ impl Checks {
                 let krate = krate_at(krate, span);
                 let (answer, field) = (answer(*index, span), binding(*index, span));
                 let question = Ident::new(question, span);
-                quote_spanned!(span=> let #answer = (&#krate::__private::#question(#field)).for_clients();)
+                quote_spanned!(span=> let #answer = (&#krate::needs::#question(#field)).for_clients();)
             })
             .collect()
     }
@@ -105,7 +105,7 @@ impl Checks {
             _ => return None,
         };
         let question = Ident::new(question, at);
-        let mut asked = quote_spanned!(at=> #krate::__private::#question(#operand));
+        let mut asked = quote_spanned!(at=> #krate::needs::#question(#operand));
         for (index, _) in self.first.iter().filter(|(index, _)| named.contains(index)) {
             let answer = answer(*index, at);
             asked = quote_spanned!(at=> #answer.then(#asked));
@@ -117,9 +117,10 @@ impl Checks {
 /// Returns the imports by which the questions are answered.
 pub(super) fn questions(krate: &TokenStream) -> TokenStream {
     hygienic! {
-        use #krate::__private::{
+        use #krate::__private::{NotShown as _, ShownAsPath as _};
+        use #krate::needs::{
             ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _, Nameable as _,
-            NotShown as _, PathInField as _, PathInValue as _, ShownAsPath as _, Unknown as _,
+            PathInField as _, PathInValue as _, Unknown as _,
         };
     }
 }

@@ -39,17 +39,15 @@ const _: () = {
             &self,
             template: crate::errors::__private::Template<'_>,
         ) -> crate::errors::__private::FmtResult {
-            use crate::errors::__private::{
+            use crate::errors::__private::{NotShown as _, ShownAsPath as _};
+            use crate::errors::needs::{
                 ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
-                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
-                ShownAsPath as _, Unknown as _,
+                Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
                 Self { page: field_0, .. } => {
                     template
-                        .write(
-                            &[&(&crate::errors::__private::Field(field_0)).for_clients()],
-                        )
+                        .write(&[&(&crate::errors::needs::Field(field_0)).for_clients()])
                 }
             }
         }

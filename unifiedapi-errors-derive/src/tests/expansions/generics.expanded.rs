@@ -55,35 +55,35 @@ const _: () = {
             &self,
             template: ::unifiedapi_errors::__private::Template<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
-            use ::unifiedapi_errors::__private::{
+            use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
+            use ::unifiedapi_errors::needs::{
                 ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
-                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
-                ShownAsPath as _, Unknown as _,
+                Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
                 Self::Name { name: field_0, owner: field_1, .. } => {
-                    let answer_1 = (&::unifiedapi_errors::__private::Generic(field_1))
+                    let answer_1 = (&::unifiedapi_errors::needs::Generic(field_1))
                         .for_clients();
                     template
                         .write(
                             &[
-                                &(&::unifiedapi_errors::__private::Field(field_0))
+                                &(&::unifiedapi_errors::needs::Field(field_0))
                                     .for_clients(),
                                 &(&answer_1
-                                    .then(::unifiedapi_errors::__private::Field(field_1)))
+                                    .then(::unifiedapi_errors::needs::Field(field_1)))
                                     .for_clients(),
                             ],
                         )
                 }
                 Self::Numbers { numbers: field_0, .. } => {
-                    let answer_0 = (&::unifiedapi_errors::__private::Named(field_0))
+                    let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let numbers = field_0;
                     let _ = numbers;
                     ::unifiedapi_errors::__arguments!(
                         [argument_0] [numbers.len()] template.write(& [& (& answer_0
-                        .then(::unifiedapi_errors::__private::Value(argument_0)))
-                        .for_clients(), & (& ::unifiedapi_errors::__private::Value(& N))
+                        .then(::unifiedapi_errors::needs::Value(argument_0)))
+                        .for_clients(), & (& ::unifiedapi_errors::needs::Value(& N))
                         .for_clients()])
                     )
                 }

@@ -92,25 +92,24 @@ const _: () = {
             }
         }
         fn write_headers(&self, headers: &mut ::unifiedapi_errors::__private::Headers) {
-            use ::unifiedapi_errors::__private::{
+            use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
+            use ::unifiedapi_errors::needs::{
                 ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
-                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
-                ShownAsPath as _, Unknown as _,
+                Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
                 Self::Moved { 0: field_0, 1: field_1, .. } => {
                     headers
                         .write(
                             &[
-                                &(&::unifiedapi_errors::__private::Field(field_0))
-                                    .for_clients(),
+                                &(&::unifiedapi_errors::needs::Field(field_0)).for_clients(),
                             ],
                         );
                     headers
                         .write(
                             &[
                                 &::unifiedapi_errors::__private::format_args!(
-                                    "{0:>8}", (& ::unifiedapi_errors::__private::Field(field_1))
+                                    "{0:>8}", (& ::unifiedapi_errors::needs::Field(field_1))
                                     .for_clients()
                                 ),
                             ],

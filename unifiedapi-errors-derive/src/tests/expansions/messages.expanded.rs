@@ -46,10 +46,10 @@ const _: () = {
             &self,
             template: ::unifiedapi_errors::__private::Template<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
-            use ::unifiedapi_errors::__private::{
+            use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
+            use ::unifiedapi_errors::needs::{
                 ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
-                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
-                ShownAsPath as _, Unknown as _,
+                Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
                 Self::Empty { 0: field_0, .. } => {
@@ -57,42 +57,42 @@ const _: () = {
                         .write(
                             &[
                                 &::unifiedapi_errors::__private::format_args!(
-                                    "{0:?}", (& ::unifiedapi_errors::__private::Field(field_0))
+                                    "{0:?}", (& ::unifiedapi_errors::needs::Field(field_0))
                                     .for_clients()
                                 ),
                             ],
                         )
                 }
                 Self::TooMany { names: field_0, size: field_1, .. } => {
-                    let answer_0 = (&::unifiedapi_errors::__private::Named(field_0))
+                    let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let names = field_0;
                     let _ = names;
                     ::unifiedapi_errors::__arguments!(
                         [argument_0 argument_2 argument_3] [names.len(), LIMIT, 8]
                         template.write(& [& (& answer_0
-                        .then(::unifiedapi_errors::__private::Value(argument_0)))
+                        .then(::unifiedapi_errors::needs::Value(argument_0)))
                         .for_clients(), & (&
-                        ::unifiedapi_errors::__private::Value(argument_2)).for_clients(),
-                        & ::unifiedapi_errors::__private::format_args!("{0:>1$.1}", (&
-                        ::unifiedapi_errors::__private::Field(field_1)).for_clients(), *
+                        ::unifiedapi_errors::needs::Value(argument_2)).for_clients(), &
+                        ::unifiedapi_errors::__private::format_args!("{0:>1$.1}", (&
+                        ::unifiedapi_errors::needs::Field(field_1)).for_clients(), *
                         argument_3)])
                     )
                 }
                 Self::Other { kind: field_0, .. } => {
-                    let answer_0 = (&::unifiedapi_errors::__private::Named(field_0))
+                    let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let kind = field_0;
                     let _ = kind;
                     ::unifiedapi_errors::__arguments!(
                         [argument_0] [match kind { 1 => Map::< A, B >::new(), _ => < u8
                         as Into < C < A, B >>>::f(* kind) }] template.write(& [& (&
-                        answer_0.then(::unifiedapi_errors::__private::Value(argument_0)))
+                        answer_0.then(::unifiedapi_errors::needs::Value(argument_0)))
                         .for_clients()])
                     )
                 }
                 Self::Numbers { 0: field_0, .. } => {
-                    let answer_0 = (&::unifiedapi_errors::__private::Named(field_0))
+                    let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let _0 = field_0;
                     let _ = _0;
@@ -100,10 +100,9 @@ const _: () = {
                         [argument_0 argument_1 argument_2] [_0.iter().map(| a : & (u8,
                         u8) | a.0).sum::< u8 > (), 4, 2] template.write(& [&
                         ::unifiedapi_errors::__private::format_args!("{0:>1$}", (&
-                        answer_0.then(::unifiedapi_errors::__private::Value(argument_0)))
+                        answer_0.then(::unifiedapi_errors::needs::Value(argument_0)))
                         .for_clients(), * argument_1), & (&
-                        ::unifiedapi_errors::__private::Value(argument_2))
-                        .for_clients()])
+                        ::unifiedapi_errors::needs::Value(argument_2)).for_clients()])
                     )
                 }
                 Self::Many { 0: field_0, 1: field_1, .. } => {
@@ -115,20 +114,17 @@ const _: () = {
                         [argument_0 argument_1 argument_2] [(* _0 as u8) << 2 || | a, b |
                         a < b, if let Some(a) = (S { _0, b : 1 }) && let A::< B, C > | D
                         = a { m!("{_0}") } else { [0; 2] }, .._1] template.write(& [& (&
-                        ::unifiedapi_errors::__private::Value(argument_0)).for_clients(),
-                        & (& ::unifiedapi_errors::__private::Value(argument_1))
-                        .for_clients(), &
-                        ::unifiedapi_errors::__private::format_args!("{0:?}", (&
-                        ::unifiedapi_errors::__private::Value(argument_2))
-                        .for_clients())])
+                        ::unifiedapi_errors::needs::Value(argument_0)).for_clients(), &
+                        (& ::unifiedapi_errors::needs::Value(argument_1)).for_clients(),
+                        & ::unifiedapi_errors::__private::format_args!("{0:?}", (&
+                        ::unifiedapi_errors::needs::Value(argument_2)).for_clients())])
                     )
                 }
                 Self::Busy { kind: field_0, .. } => {
                     template
                         .write(
                             &[
-                                &(&::unifiedapi_errors::__private::Value(&LIMIT))
-                                    .for_clients(),
+                                &(&::unifiedapi_errors::needs::Value(&LIMIT)).for_clients(),
                                 &(&::unifiedapi_errors::__private::Shown(field_0)).shown(),
                             ],
                         )

@@ -48,18 +48,17 @@ const _: () = {
             &self,
             template: ::unifiedapi_errors::__private::Template<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
-            use ::unifiedapi_errors::__private::{
+            use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
+            use ::unifiedapi_errors::needs::{
                 ErrorInField as _, ErrorInValue as _, FormatArgsInValue as _,
-                Nameable as _, NotShown as _, PathInField as _, PathInValue as _,
-                ShownAsPath as _, Unknown as _,
+                Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
                 Self::NotFound { id: field_0, .. } => {
                     template
                         .write(
                             &[
-                                &(&::unifiedapi_errors::__private::Field(field_0))
-                                    .for_clients(),
+                                &(&::unifiedapi_errors::needs::Field(field_0)).for_clients(),
                             ],
                         )
                 }
