@@ -59,7 +59,9 @@ fn upstream(answer: &'static str) -> SocketAddr {
 
 /// A reverse proxy: what the other server answers is answered.
 fn proxy_to(upstream: SocketAddr) -> Router {
-    let client = Client::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
+    // The other server closes each connection, which the client would only learn when using it again.
+    let client =
+        Client::builder(TokioExecutor::new()).pool_max_idle_per_host(0).build_http::<Full<Bytes>>();
     Router::new().fallback(move |request: Request<Body>| {
         let client = client.clone();
         async move {
