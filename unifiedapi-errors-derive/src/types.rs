@@ -45,6 +45,32 @@ fn arguments_are_recursive(segment: &PathSegment, ident: &Ident) -> bool {
     })
 }
 
+/// Whether a type is the type that is declared, or a box of it.
+pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
+    let Type::Path(path) = ungroup(ty) else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    if last.ident == "Self" || (path.path.segments.len() == 1 && last.ident == *ident) {
+        return true;
+    }
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    matches!(last.ident.to_string().as_str(), "Box" | "Arc")
+        && arguments.args.iter().any(|argument| match argument {
+            GenericArgument::Type(inner) => is_itself(inner, ident),
+            _ => false,
+        })
+}
+
+/// Whether a type has a lifetime other than `'static`.
+pub(crate) fn borrows(ty: &Type) -> bool {
+    let tokens: Vec<TokenTree> = ty.to_token_stream().into_iter().collect();
+    tokens.windows(2).any(|pair| match pair {
+        [TokenTree::Punct(quote), TokenTree::Ident(name)] => {
+            quote.as_char() == '\'' && name != "static"
+        }
+        _ => false,
+    })
+}
+
 /// Returns `T` of `Option<T>`, however the path to `Option` is written.
 pub(crate) fn inside_option(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ungroup(ty) else { return None };

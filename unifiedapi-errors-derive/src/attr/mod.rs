@@ -61,6 +61,11 @@ impl Setting {
         self.row.key
     }
 
+    /// Whether the key may stand there.
+    pub(crate) fn belongs_on(&self, place: Place) -> bool {
+        self.row.places.contains(&place)
+    }
+
     /// Returns how the key is written, for help.
     pub(crate) fn example(&self) -> &'static str {
         self.row.example

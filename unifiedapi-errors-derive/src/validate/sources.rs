@@ -11,7 +11,7 @@ use crate::attr::Key;
 use crate::diag::Diagnostics;
 use crate::input::{Field, Input, Others, Variant};
 use crate::model::Source;
-use crate::types::inside_option;
+use crate::types::{borrows, inside_option};
 
 /// Returns the source and the field of `#[from]`.
 pub(super) fn read<'a>(
@@ -109,14 +109,7 @@ fn mark(attribute: &Attribute) -> Option<&'static str> {
 
 /// Checks that a source borrows nothing: `Error::source` returns `dyn Error + 'static`.
 fn check_static(source: &Source<'_>, diagnostics: &mut Diagnostics) {
-    let tokens = source.ty.to_token_stream().into_iter().collect::<Vec<_>>();
-    let borrows = tokens.windows(2).any(|pair| match pair {
-        [proc_macro2::TokenTree::Punct(quote), proc_macro2::TokenTree::Ident(name)] => {
-            quote.as_char() == '\'' && name != "static"
-        }
-        _ => false,
-    });
-    if borrows {
+    if borrows(source.ty) {
         let what = "a source cannot borrow: `Error::source` returns a `dyn Error + 'static`";
         diagnostics.error(source.ty, what, "own the cause, or share it with `Arc`");
     }

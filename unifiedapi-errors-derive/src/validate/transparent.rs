@@ -1,10 +1,10 @@
 //! Transparent variants: one field, and nothing of their own.
 
 use super::Scope;
-use crate::attr::Key;
+use crate::attr::{Key, Place, Setting};
 use crate::diag::Diagnostics;
 use crate::input::Field;
-use crate::types::ungroup;
+use crate::types::is_itself;
 
 /// Returns the field of a variant that says `transparent`.
 pub(super) fn read<'a>(
@@ -21,7 +21,7 @@ fn only_field<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Optio
     let variant = scope.variant;
     match variant.fields.as_slice() {
         [field] => {
-            if mentions_itself(scope, field.ty) {
+            if is_itself(field.ty, scope.input.ident) {
                 let what = format!(
                     "`{}` delegates to itself, so it lists no end of errors",
                     variant.ident
@@ -60,18 +60,10 @@ fn only_field<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Optio
 /// Checks that a variant that says `transparent` says nothing else.
 fn check_settings(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
     let Some(flag) = scope.settings.get(Key::Transparent) else { return };
-    let own = [
-        Key::Status,
-        Key::Code,
-        Key::Message,
-        Key::Display,
-        Key::SharedCode,
-        Key::Header,
-        Key::RetryAfter,
-        Key::Group,
-        Key::Description,
-    ];
-    for setting in scope.settings.iter().filter(|setting| own.contains(&setting.key())) {
+    let is_own = |setting: &&Setting| {
+        setting.key() != Key::Transparent && setting.belongs_on(Place::Variant)
+    };
+    for setting in scope.settings.iter().filter(is_own) {
         let name = &setting.name;
         let what = format!("`{name}` beside `transparent`: everything comes from the inner error");
         let help = format!(
@@ -80,19 +72,4 @@ fn check_settings(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
         );
         diagnostics.error(name, what, help);
     }
-}
-
-/// Whether the field is of the type itself, or a box of it.
-fn mentions_itself(scope: &Scope<'_, '_>, ty: &syn::Type) -> bool {
-    let syn::Type::Path(path) = ungroup(ty) else { return false };
-    let Some(last) = path.path.segments.last() else { return false };
-    if last.ident == "Self" || (path.path.segments.len() == 1 && last.ident == *scope.input.ident) {
-        return true;
-    }
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
-    matches!(last.ident.to_string().as_str(), "Box" | "Arc")
-        && arguments.args.iter().any(|argument| match argument {
-            syn::GenericArgument::Type(inner) => mentions_itself(scope, inner),
-            _ => false,
-        })
 }
