@@ -16,6 +16,7 @@ pub(crate) struct Input<'a> {
     pub(crate) attributes: &'a [Attribute],
     pub(crate) generics: &'a Generics,
     pub(crate) place: Place,
+    /// Without those of its variant, if it is a struct.
     pub(crate) settings: Settings,
     pub(crate) variants: Vec<Variant<'a>>,
     /// Whether `thiserror` is derived too: its attribute stands somewhere.
@@ -54,8 +55,7 @@ impl Others {
 pub(crate) struct Variant<'a> {
     /// The name of the variant; of the struct if it is one.
     pub(crate) ident: &'a Ident,
-    /// `None` if the settings are those of the type, because it is a struct.
-    settings: Option<Settings>,
+    pub(crate) settings: Settings,
     pub(crate) attributes: &'a [Attribute],
     pub(crate) fields: Vec<Field<'a>>,
     /// Whether the fields are written in parentheses.
@@ -89,7 +89,7 @@ impl<'a> Input<'a> {
     /// Reads the item and all its attributes.
     pub(crate) fn read(item: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Self {
         let place = if matches!(item.data, Data::Enum(_)) { Place::Enum } else { Place::Struct };
-        let settings = Settings::read(&item.attrs, place, diagnostics);
+        let mut settings = Settings::read(&item.attrs, place, diagnostics);
         let others = Others::read(&settings);
         let mut beside_thiserror = thiserror_attribute(&item.attrs).is_some();
         let variants = match &item.data {
@@ -100,13 +100,13 @@ impl<'a> Input<'a> {
                     beside_thiserror |= thiserror_attribute(&variant.attrs).is_some();
                     let settings = Settings::read(&variant.attrs, Place::Variant, diagnostics);
                     let syn::Variant { ident, attrs, fields, .. } = variant;
-                    let mut read = Variant::read(ident, attrs, fields, others, diagnostics);
-                    read.settings = Some(settings);
-                    read
+                    Variant::read(ident, attrs, settings, fields, others, diagnostics)
                 })
                 .collect(),
             Data::Struct(data) => {
-                vec![Variant::read(&item.ident, &item.attrs, &data.fields, others, diagnostics)]
+                let own = settings.take_of_variant();
+                let DeriveInput { ident, attrs, .. } = item;
+                vec![Variant::read(ident, attrs, own, &data.fields, others, diagnostics)]
             }
             Data::Union(data) => {
                 diagnostics.error(
@@ -134,17 +134,13 @@ impl<'a> Input<'a> {
     pub(crate) fn is_union(&self) -> bool {
         self.place == Place::Struct && self.variants.is_empty()
     }
-
-    /// Returns the settings of a variant.
-    pub(crate) fn settings_of<'s>(&'s self, variant: &'s Variant<'_>) -> &'s Settings {
-        variant.settings.as_ref().unwrap_or(&self.settings)
-    }
 }
 
 impl<'a> Variant<'a> {
     fn read(
         ident: &'a Ident,
         attributes: &'a [Attribute],
+        settings: Settings,
         fields: &'a syn::Fields,
         others: Others,
         diagnostics: &mut Diagnostics,
@@ -154,7 +150,7 @@ impl<'a> Variant<'a> {
             .is_some_and(|list| list.tokens.to_string() == "transparent");
         Self {
             ident,
-            settings: None,
+            settings,
             attributes,
             fields: fields
                 .iter()

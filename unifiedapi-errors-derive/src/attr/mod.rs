@@ -88,6 +88,14 @@ impl Settings {
         self.list.iter()
     }
 
+    /// Takes out what is said of a variant: a struct is its own.
+    pub(crate) fn take_of_variant(&mut self) -> Self {
+        let of_variant = |setting: &Setting| setting.belongs_on(Place::Variant);
+        let (taken, list) = std::mem::take(&mut self.list).into_iter().partition(of_variant);
+        self.list = list;
+        Self { list: taken, incomplete: self.incomplete, unknown: Vec::new() }
+    }
+
     /// Reads all `#[unified(...)]` attributes of an item.
     pub(crate) fn read(
         attributes: &[Attribute],

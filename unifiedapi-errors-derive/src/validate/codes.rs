@@ -11,7 +11,7 @@ use syn::ext::IdentExt;
 
 use super::Scope;
 use crate::attr::value::Text;
-use crate::attr::{Key, Place, Settings};
+use crate::attr::{Key, Settings};
 use crate::diag::{Diagnostics, closest, list, suggest};
 use crate::wire::{CodeFault, MAX_CODE_LEN, check_code};
 
@@ -87,9 +87,7 @@ impl CodeStyle {
                 let at = text.as_ref().map_or_else(TokenStream::new, ToTokens::to_token_stream);
                 (text.and_then(|text| check_stated(&text, variant, diagnostics)), at)
             }
-            None if self.is_stated && scope.defaults.place == Place::Enum => {
-                (self.made(variant, diagnostics), variant.to_token_stream())
-            }
+            None if self.is_stated => (self.made(variant, diagnostics), variant.to_token_stream()),
             None => return None,
         };
         let is_shared = scope.settings.get(Key::SharedCode).is_some();

@@ -74,7 +74,7 @@ fn from<'a>(input: &'a Input<'a>) -> Vec<&'a Type> {
 fn code_names<'a>(input: &'a Input<'a>) -> Vec<CodeName<'a>> {
     let mut shared = HashSet::new();
     let has_name = |variant: &&input::Variant<'_>| {
-        let settings = input.settings_of(variant);
+        let settings = &variant.settings;
         let code = settings.get(Key::Code).filter(|_| settings.get(Key::SharedCode).is_some());
         match code {
             Some(code) => shared.insert(code.tokens().text()),

@@ -28,18 +28,14 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
     let settings = &input.settings;
     let defaults = Defaults {
         status: Stated::read(settings.get(Key::Status), diagnostics),
-        headers: match input.place {
-            Place::Enum => headers::defaults(settings, diagnostics),
-            _ => Vec::new(),
-        },
+        headers: headers::defaults(settings, diagnostics),
         codes: CodeStyle::read(settings, diagnostics),
         incomplete: settings.incomplete,
-        place: input.place,
     };
     let mut claims = Vec::new();
     let mut variants = Vec::new();
     for variant in &input.variants {
-        let settings = input.settings_of(variant);
+        let settings = &variant.settings;
         let scope = Scope { input, variant, settings, defaults: &defaults };
         let (source, from) = sources::read(&scope, diagnostics);
         let kind = if settings.get(Key::Transparent).is_some() {
@@ -97,11 +93,10 @@ impl Stated<u16> {
 /// What the type states for its variants.
 struct Defaults {
     status: Stated<u16>,
-    /// An enum's, names in lower case; a struct's are those of its variant.
+    /// Their names are in lower case.
     headers: Vec<(String, String)>,
     codes: CodeStyle,
     incomplete: bool,
-    place: Place,
 }
 
 /// One variant with all that is known of it.
@@ -147,10 +142,9 @@ impl<'a> Scope<'a, '_> {
     }
 
     fn status(&self, diagnostics: &mut Diagnostics) -> Option<u16> {
-        match (self.settings.get(Key::Status), self.defaults.place) {
-            // A struct's own setting was read as the default already.
-            (Some(setting), Place::Enum) => value::status(setting.tokens(), diagnostics),
-            _ => self.defaults.status.valid(),
+        match self.settings.get(Key::Status) {
+            Some(setting) => value::status(setting.tokens(), diagnostics),
+            None => self.defaults.status.valid(),
         }
     }
 
@@ -202,7 +196,7 @@ impl<'a> Scope<'a, '_> {
         let (keys, examples): (Vec<_>, Vec<_>) = missing.into_iter().unzip();
         let what = format!("`{name}` has no {}", keys.join(", no "));
         let mut help = format!("write `#[unified({})]` on it", examples.join(", "));
-        if self.defaults.place == Place::Enum {
+        if self.input.place == Place::Enum {
             match keys.as_slice() {
                 ["status"] => {
                     help += &format!(", or a default for all variants on `{}`", self.input.ident);
