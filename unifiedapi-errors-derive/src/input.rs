@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
-use crate::attr::{Key, Place, Settings, value};
+use crate::attr::{Place, Settings, TypeSettings, VariantSettings, value};
 use crate::diag::Diagnostics;
 use crate::hygiene::unlinted;
 
@@ -16,8 +16,7 @@ pub(crate) struct Input<'a> {
     pub(crate) attributes: &'a [Attribute],
     pub(crate) generics: &'a Generics,
     pub(crate) place: Place,
-    /// Without those of its variant, if it is a struct.
-    pub(crate) settings: Settings,
+    pub(crate) settings: TypeSettings,
     pub(crate) variants: Vec<Variant<'a>>,
     /// Whether `thiserror` is derived too: its attribute stands somewhere.
     pub(crate) beside_thiserror: bool,
@@ -32,10 +31,11 @@ pub(crate) struct Others {
 }
 
 impl Others {
-    fn read(settings: &Settings) -> Self {
+    fn read(settings: &TypeSettings) -> Self {
         // What is wrong with the names is reported where they count.
         let names = settings
-            .get(Key::Manual)
+            .manual
+            .as_ref()
             .map(|setting| value::names(setting, &mut Diagnostics::default()))
             .unwrap_or_default();
         let has = |wanted: &str| names.iter().any(|name| name == wanted);
@@ -55,7 +55,7 @@ impl Others {
 pub(crate) struct Variant<'a> {
     /// The name of the variant; of the struct if it is one.
     pub(crate) ident: &'a Ident,
-    pub(crate) settings: Settings,
+    pub(crate) settings: VariantSettings,
     pub(crate) attributes: &'a [Attribute],
     pub(crate) fields: Vec<Field<'a>>,
     /// Whether the fields are written in parentheses.
@@ -89,7 +89,7 @@ impl<'a> Input<'a> {
     /// Reads the item and all its attributes.
     pub(crate) fn read(item: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Self {
         let place = if matches!(item.data, Data::Enum(_)) { Place::Enum } else { Place::Struct };
-        let mut settings = Settings::read(&item.attrs, place, diagnostics);
+        let (settings, of_struct) = Settings::read(&item.attrs, place, diagnostics).deal(place);
         let others = Others::read(&settings);
         let mut beside_thiserror = thiserror_attribute(&item.attrs).is_some();
         let variants = match &item.data {
@@ -99,14 +99,14 @@ impl<'a> Input<'a> {
                 .map(|variant| {
                     beside_thiserror |= thiserror_attribute(&variant.attrs).is_some();
                     let settings = Settings::read(&variant.attrs, Place::Variant, diagnostics);
+                    let (_, settings) = settings.deal(Place::Variant);
                     let syn::Variant { ident, attrs, fields, .. } = variant;
                     Variant::read(ident, attrs, settings, fields, others, diagnostics)
                 })
                 .collect(),
             Data::Struct(data) => {
-                let own = settings.take_of_variant();
                 let DeriveInput { ident, attrs, .. } = item;
-                vec![Variant::read(ident, attrs, own, &data.fields, others, diagnostics)]
+                vec![Variant::read(ident, attrs, of_struct, &data.fields, others, diagnostics)]
             }
             Data::Union(data) => {
                 diagnostics.error(
@@ -140,7 +140,7 @@ impl<'a> Variant<'a> {
     fn read(
         ident: &'a Ident,
         attributes: &'a [Attribute],
-        settings: Settings,
+        settings: VariantSettings,
         fields: &'a syn::Fields,
         others: Others,
         diagnostics: &mut Diagnostics,
@@ -210,7 +210,7 @@ impl<'a> Field<'a> {
             ident: field.ident.as_ref(),
             ty: &field.ty,
             attributes: &field.attrs,
-            is_exposed: settings.get(Key::Expose).is_some(),
+            is_exposed: settings.expose(),
             from: marks("from").next(),
             source: marks("source").next(),
             repeated_marks: marks("from").skip(1).chain(marks("source").skip(1)).collect(),

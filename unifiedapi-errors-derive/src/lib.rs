@@ -3,7 +3,7 @@
 //! A declaration goes one way down, and no module knows one that comes later:
 //!
 //! 1. `edition` and `attr`: from tokens to an item, and from its attributes to settings, read with
-//!    the one table of keys;
+//!    the one table of keys, each key a field;
 //! 2. `input`: the item, struct or enum, in one shape: a type with variants with fields;
 //! 3. `template`: from a format string to what it shows of which field;
 //! 4. `validate`: from settings to the `model`, which refers to the fields of the input and can only

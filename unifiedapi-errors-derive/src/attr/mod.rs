@@ -14,25 +14,26 @@ mod keys;
 mod loose_arguments;
 mod place;
 mod read;
+mod settings;
 mod tokens;
 pub(crate) mod value;
 
 pub(crate) use self::field_access::{in_scope, leading_dot};
 use self::habits::instead_of;
-pub(crate) use self::keys::Key;
-use self::keys::{KEYS, Row};
+use self::keys::{KEYS, Key, Row};
 pub(crate) use self::place::Place;
 use self::place::places;
 pub(crate) use self::read::is_punct;
 use self::read::{Item, Read, is_path, key_of, split_at_commas};
+pub(crate) use self::settings::{TypeSettings, VariantSettings};
 pub(crate) use self::tokens::{Tokens, text};
 
-/// The settings of one type, variant or field.
+/// The settings of one type, variant or field, as they are written.
 #[derive(Default)]
 pub(crate) struct Settings {
     list: Vec<Setting>,
     /// Whether something could not be read; then nothing is reported as missing.
-    pub(crate) incomplete: bool,
+    incomplete: bool,
     /// Unknown keys; what to write instead depends on the keys beside them.
     unknown: Vec<(TokenStream, String)>,
 }
@@ -57,12 +58,12 @@ pub(crate) enum Value {
 
 impl Setting {
     /// Returns which key it is.
-    pub(crate) fn key(&self) -> Key {
+    fn key(&self) -> Key {
         self.row.key
     }
 
     /// Whether the key may stand there.
-    pub(crate) fn belongs_on(&self, place: Place) -> bool {
+    fn belongs_on(&self, place: Place) -> bool {
         self.row.places.contains(&place)
     }
 
@@ -73,27 +74,9 @@ impl Setting {
 }
 
 impl Settings {
-    /// Returns the setting of a key that is not repeatable.
-    pub(crate) fn get(&self, key: Key) -> Option<&Setting> {
-        self.all(key).next()
-    }
-
-    /// Returns the settings of a key.
-    pub(crate) fn all(&self, key: Key) -> impl Iterator<Item = &Setting> {
-        self.list.iter().filter(move |setting| setting.row.key == key)
-    }
-
-    /// Returns all settings, in the order in which they are written.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Setting> {
-        self.list.iter()
-    }
-
-    /// Takes out what is said of a variant: a struct is its own.
-    pub(crate) fn take_of_variant(&mut self) -> Self {
-        let of_variant = |setting: &Setting| setting.belongs_on(Place::Variant);
-        let (taken, list) = std::mem::take(&mut self.list).into_iter().partition(of_variant);
-        self.list = list;
-        Self { list: taken, incomplete: self.incomplete, unknown: Vec::new() }
+    /// Returns the first setting of a key.
+    fn get(&self, key: Key) -> Option<&Setting> {
+        self.list.iter().find(|setting| setting.row.key == key)
     }
 
     /// Reads all `#[unified(...)]` attributes of an item.

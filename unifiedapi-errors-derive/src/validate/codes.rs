@@ -10,8 +10,8 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::Scope;
+use crate::attr::TypeSettings;
 use crate::attr::value::Text;
-use crate::attr::{Key, Settings};
 use crate::diag::{Diagnostics, closest, list, suggest};
 use crate::wire::{CodeFault, MAX_CODE_LEN, check_code};
 
@@ -56,16 +56,17 @@ pub(super) fn from_name(name: &Ident) -> String {
 }
 
 impl CodeStyle {
-    pub(super) fn read(settings: &Settings, diagnostics: &mut Diagnostics) -> Self {
-        let prefix = settings.get(Key::Prefix);
-        let rename_all = settings.get(Key::RenameAll);
+    pub(super) fn read(settings: &TypeSettings, diagnostics: &mut Diagnostics) -> Self {
+        let TypeSettings { prefix, rename_all, .. } = settings;
         Self {
             is_stated: prefix.is_some() || rename_all.is_some(),
             prefix: prefix
+                .as_ref()
                 .and_then(|setting| setting.string(diagnostics))
                 .map(|text| check_prefix(&text, diagnostics))
                 .unwrap_or_default(),
             case: rename_all
+                .as_ref()
                 .and_then(|setting| setting.string(diagnostics))
                 .and_then(|text| case(&text, diagnostics))
                 .unwrap_or(ToSnakeCase::to_snake_case),
@@ -80,7 +81,7 @@ impl CodeStyle {
         diagnostics: &mut Diagnostics,
     ) -> Option<Claim<'a>> {
         let variant = scope.variant.ident;
-        let (code, at) = match scope.settings.get(Key::Code) {
+        let (code, at) = match &scope.settings.code {
             Some(setting) => {
                 let is_field = |word: &str| scope.variant.field(word).is_some();
                 let text = setting.string_beside(is_field, diagnostics);
@@ -90,7 +91,7 @@ impl CodeStyle {
             None if self.is_stated => (self.made(variant, diagnostics), variant.to_token_stream()),
             None => return None,
         };
-        let is_shared = scope.settings.get(Key::SharedCode).is_some();
+        let is_shared = scope.settings.shared_code.is_some();
         Some(Claim { variant, code, at, is_shared, status })
     }
 

@@ -5,13 +5,12 @@ use quote::ToTokens;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 use super::Scope;
-use crate::attr::Key;
 use crate::diag::Diagnostics;
 use crate::model::Description;
 
 /// Returns the text; empty if there is none or the variant is hidden.
 pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Description {
-    if let Some(setting) = scope.settings.get(Key::Description) {
+    if let Some(setting) = &scope.settings.description {
         let text = setting.string(diagnostics).map(|text| text.value().to_owned());
         return Description::Text(text.unwrap_or_default());
     }

@@ -8,7 +8,7 @@ use syn::{Attribute, Type};
 
 use super::code_enum;
 use super::names::{krate, manual};
-use crate::attr::{Key, Place, value};
+use crate::attr::{Place, value};
 use crate::diag::Diagnostics;
 use crate::input::{self, Input};
 use crate::model::{CodeName, Frame, InertCodes};
@@ -34,7 +34,7 @@ pub(super) fn read<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> F
 
 /// Reads the name of the enum of the codes.
 fn code_enum_name(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Option<Ident> {
-    let name = value::type_name(input.settings.get(Key::Codes)?, diagnostics)?;
+    let name = value::type_name(input.settings.codes.as_ref()?, diagnostics)?;
     if name == *input.ident {
         let what = format!("`{name}` is the name of the errors, not of their codes");
         let help = format!("give the codes a name of their own: `codes = {name}Code`");
@@ -75,10 +75,10 @@ fn code_names<'a>(input: &'a Input<'a>) -> Vec<CodeName<'a>> {
     let mut shared = HashSet::new();
     let has_name = |variant: &&input::Variant<'_>| {
         let settings = &variant.settings;
-        let code = settings.get(Key::Code).filter(|_| settings.get(Key::SharedCode).is_some());
+        let code = settings.code.as_ref().filter(|_| settings.shared_code.is_some());
         match code {
             Some(code) => shared.insert(code.tokens().text()),
-            None => settings.get(Key::Transparent).is_none(),
+            None => settings.transparent.is_none(),
         }
     };
     input.variants.iter().filter(has_name).map(code_enum::name).collect()

@@ -4,8 +4,8 @@ use proc_macro2::Ident;
 
 use super::retry_after::{self, RetryAfter};
 use super::{Scope, header_value};
+use crate::attr::TypeSettings;
 use crate::attr::value::{self, Format, Text};
-use crate::attr::{Key, Settings};
 use crate::diag::Diagnostics;
 use crate::input::Field;
 use crate::model::{Header, HeaderValue};
@@ -13,7 +13,7 @@ use crate::template::{self, Fields, Reader};
 
 /// Reads the headers that an enum states for all its variants, none of whose fields they can name.
 pub(super) fn defaults(
-    settings: &Settings,
+    settings: &TypeSettings,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(String, String)> {
     let read = |setting| {
@@ -29,7 +29,7 @@ pub(super) fn defaults(
         }
         is_legal.then_some((name, parsed.text))
     };
-    settings.all(Key::Header).filter_map(read).collect()
+    settings.headers.iter().filter_map(read).collect()
 }
 
 /// Reads the headers of a variant, each with its name as written.
@@ -50,7 +50,7 @@ fn own<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Vec<(Header<
         };
         Some((Header { name, value }, literal))
     };
-    scope.settings.all(Key::Header).filter_map(read).collect()
+    scope.settings.headers.iter().filter_map(read).collect()
 }
 
 /// What a variant sends: headers, and the field that states the seconds of `Retry-After`.
@@ -59,7 +59,7 @@ type Sent<'a> = (Vec<Header<'a>>, Option<(&'a Field<'a>, Ident)>);
 /// Returns the headers of a variant; its own replace its type's of the same name.
 pub(super) fn for_variant<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Sent<'a> {
     let own = own(scope, diagnostics);
-    let setting = scope.settings.get(Key::RetryAfter);
+    let setting = &scope.settings.retry_after;
     let twice = own.iter().find(|(header, _)| header.name == RETRY_AFTER);
     if let (Some(_), Some((_, literal))) = (setting, twice) {
         let what = "`retry-after` is declared twice: `retry_after` sends it too";

@@ -2,7 +2,7 @@
 //! because of a mistake is never expanded.
 
 use crate::attr::value;
-use crate::attr::{Key, Place, Setting, Settings};
+use crate::attr::{Place, Setting, VariantSettings};
 use crate::diag::Diagnostics;
 use crate::input::{self, Input};
 use crate::model::{Declared, Kind, Model, Variant};
@@ -27,7 +27,7 @@ use self::names::{group, schema};
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
     let settings = &input.settings;
     let defaults = Defaults {
-        status: Stated::read(settings.get(Key::Status), diagnostics),
+        status: Stated::read(settings.status.as_ref(), diagnostics),
         headers: headers::defaults(settings, diagnostics),
         codes: CodeStyle::read(settings, diagnostics),
         incomplete: settings.incomplete,
@@ -38,7 +38,7 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         let settings = &variant.settings;
         let scope = Scope { input, variant, settings, defaults: &defaults };
         let (source, from) = sources::read(&scope, diagnostics);
-        let kind = if settings.get(Key::Transparent).is_some() {
+        let kind = if settings.transparent.is_some() {
             transparent::read(&scope, diagnostics).map(Kind::Transparent)
         } else {
             let (claim, declared) = scope.declared(diagnostics);
@@ -103,7 +103,7 @@ struct Defaults {
 struct Scope<'a, 'd> {
     input: &'a Input<'a>,
     variant: &'a input::Variant<'a>,
-    settings: &'a Settings,
+    settings: &'a VariantSettings,
     defaults: &'d Defaults,
 }
 
@@ -117,12 +117,12 @@ impl<'a> Scope<'a, '_> {
         let Self { variant, settings, .. } = *self;
         let status = self.status(diagnostics);
         let claim = self.defaults.codes.claim(self, status, diagnostics);
-        let message = self.template(Key::Message, Reader::Client, diagnostics);
-        let display = self.template(Key::Display, Reader::Log, diagnostics);
+        let message = self.template(settings.message.as_ref(), Reader::Client, diagnostics);
+        let display = self.template(settings.display.as_ref(), Reader::Log, diagnostics);
         self.check_display(diagnostics);
         self.check_missing(claim.is_some(), diagnostics);
         let (headers, retry_after) = headers::for_variant(self, diagnostics);
-        let group = settings.get(Key::Group).and_then(|setting| group(setting, diagnostics));
+        let group = settings.group.as_ref().and_then(|setting| group(setting, diagnostics));
         let description = description::read(self, diagnostics);
         let deprecated = deprecated::read(variant.attributes);
         let declared = (|| {
@@ -142,7 +142,7 @@ impl<'a> Scope<'a, '_> {
     }
 
     fn status(&self, diagnostics: &mut Diagnostics) -> Option<u16> {
-        match self.settings.get(Key::Status) {
+        match &self.settings.status {
             Some(setting) => value::status(setting.tokens(), diagnostics),
             None => self.defaults.status.valid(),
         }
@@ -150,11 +150,11 @@ impl<'a> Scope<'a, '_> {
 
     fn template(
         &self,
-        key: Key,
+        setting: Option<&Setting>,
         reader: Reader,
         diagnostics: &mut Diagnostics,
     ) -> Option<Template<'a>> {
-        let setting = self.settings.get(key)?;
+        let setting = setting?;
         let fields = Fields { reader, variant: self.variant };
         let Some(format) = value::format(setting) else {
             report_no_format(setting, fields, diagnostics);
@@ -164,7 +164,7 @@ impl<'a> Scope<'a, '_> {
     }
 
     fn check_display(&self, diagnostics: &mut Diagnostics) {
-        let Some(setting) = self.settings.get(Key::Display) else { return };
+        let Some(setting) = &self.settings.display else { return };
         if self.input.beside_thiserror {
             let what =
                 "`display` beside `#[error(…)]`: `thiserror` writes the `Display` of this type";
@@ -181,13 +181,13 @@ impl<'a> Scope<'a, '_> {
         let name = self.variant.ident;
         let code = codes::from_name(name);
         let mut missing = Vec::new();
-        if self.settings.get(Key::Status).is_none() && matches!(self.defaults.status, Stated::Not) {
+        if self.settings.status.is_none() && matches!(self.defaults.status, Stated::Not) {
             missing.push(("status", "status = 400".to_owned()));
         }
         if !has_code {
             missing.push(("code", format!("code = \"{code}\"")));
         }
-        if self.settings.get(Key::Message).is_none() {
+        if self.settings.message.is_none() {
             missing.push(("message", "message = \"…\"".to_owned()));
         }
         if missing.is_empty() {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 
-use crate::attr::{Key, Setting, Settings, value};
+use crate::attr::{Setting, TypeSettings, value};
 use crate::diag::{Diagnostics, closest, list, suggest};
 use crate::input::Input;
 use crate::model::Manual;
@@ -20,8 +20,8 @@ pub(super) fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<
 }
 
 /// Reads where the runtime crate is.
-pub(super) fn krate(settings: &Settings, diagnostics: &mut Diagnostics) -> TokenStream {
-    let declared = settings.get(Key::Crate).and_then(|setting| value::path(setting, diagnostics));
+pub(super) fn krate(settings: &TypeSettings, diagnostics: &mut Diagnostics) -> TokenStream {
+    let declared = settings.krate.as_ref().and_then(|setting| value::path(setting, diagnostics));
     declared.unwrap_or_else(|| hygienic!(::unifiedapi_errors))
 }
 
@@ -43,7 +43,7 @@ const MANUAL: &[&str] = &[
 
 pub(super) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual {
     let mut names = Vec::new();
-    if let Some(setting) = input.settings.get(Key::Manual) {
+    if let Some(setting) = &input.settings.manual {
         names = value::names(setting, diagnostics);
         for name in &mut names {
             let text = name.unraw().to_string();
@@ -72,7 +72,7 @@ pub(super) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual
 /// Reads the name of the code schema: a component name of OpenAPI.
 pub(super) fn schema(input: &Input<'_>, diagnostics: &mut Diagnostics) -> String {
     let default = format!("{}Code", input.ident.unraw());
-    let Some(setting) = input.settings.get(Key::Schema) else { return default };
+    let Some(setting) = &input.settings.schema else { return default };
     let Some(text) = setting.string(diagnostics) else { return default };
     let name = text.value().to_owned();
     let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);

@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 
 use super::Scope;
 use crate::attr::value::{self, Integer, Seconds, as_string, integer};
-use crate::attr::{Key, Tokens, in_scope};
+use crate::attr::{Tokens, in_scope};
 use crate::diag::{Diagnostics, Mistake, closest, list, suggest};
 use crate::input::{Field, Variant};
 
@@ -20,7 +20,7 @@ pub(super) fn read<'a>(
     scope: &Scope<'a, '_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<RetryAfter<'a>> {
-    let tokens = scope.settings.get(Key::RetryAfter)?.tokens();
+    let tokens = scope.settings.retry_after.as_ref()?.tokens();
     let variant = scope.variant;
     let mistake = match value::seconds(tokens.as_slice()) {
         Some(Seconds::Literal(0)) if variant.is_tuple => Mistake::new(

@@ -7,7 +7,6 @@ use quote::ToTokens;
 use syn::Attribute;
 
 use super::Scope;
-use crate::attr::Key;
 use crate::diag::Diagnostics;
 use crate::input::{Field, Input, Others, Variant};
 use crate::model::Source;
@@ -22,7 +21,7 @@ pub(super) fn read<'a>(
     check_attributes(variant, scope.input.others, diagnostics);
     let mut fields = variant.fields.iter();
     let from = fields.clone().find(|field| field.from.is_some());
-    if scope.settings.get(Key::Transparent).is_some() {
+    if scope.settings.transparent.is_some() {
         return (None, from);
     }
     let marked = fields.clone().find(|field| field.source.is_some());

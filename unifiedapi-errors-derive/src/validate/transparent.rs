@@ -1,7 +1,6 @@
 //! Transparent variants: one field, and nothing of their own.
 
 use super::Scope;
-use crate::attr::{Key, Place, Setting};
 use crate::diag::Diagnostics;
 use crate::input::Field;
 use crate::types::is_itself;
@@ -59,12 +58,8 @@ fn only_field<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> Optio
 
 /// Checks that a variant that says `transparent` says nothing else.
 fn check_settings(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
-    let Some(flag) = scope.settings.get(Key::Transparent) else { return };
-    let is_own = |setting: &&Setting| {
-        setting.key() != Key::Transparent && setting.belongs_on(Place::Variant)
-    };
-    for setting in scope.settings.iter().filter(is_own) {
-        let name = &setting.name;
+    let Some(flag) = &scope.settings.transparent else { return };
+    for name in &scope.settings.own {
         let what = format!("`{name}` beside `transparent`: everything comes from the inner error");
         let help = format!(
             "remove `{name}`; or remove `{}` and declare status, code and message",
