@@ -47,11 +47,10 @@ impl Settings {
         let mut of_type = TypeSettings { incomplete, ..TypeSettings::default() };
         let mut of_variant = VariantSettings { incomplete, ..VariantSettings::default() };
         for setting in self.list {
-            let is_of_type = place == Place::Enum || !setting.belongs_on(Place::Variant);
-            if is_of_type {
-                of_type.set(setting);
+            if place == Place::Enum || !setting.belongs_on(Place::Variant) {
+                of_type = of_type.with(setting);
             } else {
-                of_variant.set(setting);
+                of_variant = of_variant.with(setting);
             }
         }
         (of_type, of_variant)
@@ -63,17 +62,22 @@ impl Settings {
     }
 }
 
+// Not by assignment, which the compiler takes for a use of the field.
+
 impl TypeSettings {
-    fn set(&mut self, setting: Setting) {
+    fn with(mut self, setting: Setting) -> Self {
         match setting.key() {
-            Key::Status => self.status = Some(setting),
-            Key::Header => self.headers.push(setting),
-            Key::Prefix => self.prefix = Some(setting),
-            Key::RenameAll => self.rename_all = Some(setting),
-            Key::Schema => self.schema = Some(setting),
-            Key::Codes => self.codes = Some(setting),
-            Key::Manual => self.manual = Some(setting),
-            Key::Crate => self.krate = Some(setting),
+            Key::Status => Self { status: Some(setting), ..self },
+            Key::Header => {
+                self.headers.push(setting);
+                self
+            }
+            Key::Prefix => Self { prefix: Some(setting), ..self },
+            Key::RenameAll => Self { rename_all: Some(setting), ..self },
+            Key::Schema => Self { schema: Some(setting), ..self },
+            Key::Codes => Self { codes: Some(setting), ..self },
+            Key::Manual => Self { manual: Some(setting), ..self },
+            Key::Crate => Self { krate: Some(setting), ..self },
             Key::Code
             | Key::Message
             | Key::Display
@@ -82,34 +86,37 @@ impl TypeSettings {
             | Key::RetryAfter
             | Key::Group
             | Key::Description
-            | Key::Expose => {}
+            | Key::Expose => self,
         }
     }
 }
 
 impl VariantSettings {
-    fn set(&mut self, setting: Setting) {
+    fn with(mut self, setting: Setting) -> Self {
         if setting.key() != Key::Transparent {
             self.own.push(setting.name.clone());
         }
         match setting.key() {
-            Key::Status => self.status = Some(setting),
-            Key::Code => self.code = Some(setting),
-            Key::Message => self.message = Some(setting),
-            Key::Display => self.display = Some(setting),
-            Key::Transparent => self.transparent = Some(setting),
-            Key::SharedCode => self.shared_code = Some(setting),
-            Key::Header => self.headers.push(setting),
-            Key::RetryAfter => self.retry_after = Some(setting),
-            Key::Group => self.group = Some(setting),
-            Key::Description => self.description = Some(setting),
+            Key::Status => Self { status: Some(setting), ..self },
+            Key::Code => Self { code: Some(setting), ..self },
+            Key::Message => Self { message: Some(setting), ..self },
+            Key::Display => Self { display: Some(setting), ..self },
+            Key::Transparent => Self { transparent: Some(setting), ..self },
+            Key::SharedCode => Self { shared_code: Some(setting), ..self },
+            Key::Header => {
+                self.headers.push(setting);
+                self
+            }
+            Key::RetryAfter => Self { retry_after: Some(setting), ..self },
+            Key::Group => Self { group: Some(setting), ..self },
+            Key::Description => Self { description: Some(setting), ..self },
             Key::Prefix
             | Key::RenameAll
             | Key::Schema
             | Key::Codes
             | Key::Manual
             | Key::Crate
-            | Key::Expose => {}
+            | Key::Expose => self,
         }
     }
 }
