@@ -146,7 +146,7 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
     fn to_response(&self) -> Response<Bytes> {
         match self.inner() {
             Some(inner) => inner.to_response(),
-            None => respond::assemble(self.status(), self.headers(), self.body()),
+            None => respond::assemble_declared(self.status(), self.headers(), self.body()),
         }
     }
 

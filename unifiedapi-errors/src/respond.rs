@@ -19,11 +19,20 @@ pub use self::headers::Headers;
 /// The media type of every body (RFC 8259, section 11).
 pub(crate) const MEDIA_TYPE: &str = "application/json";
 
-/// Puts the parts together, without those headers that no error declares.
+/// Puts the parts of an impl by hand together, without those headers that no error declares.
 pub(crate) fn assemble(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Bytes> {
+    assemble_declared(status, fields::declarable(headers), body)
+}
+
+/// Puts the parts of a declaration together, whose headers the macro has checked.
+pub(crate) fn assemble_declared(
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response<Bytes> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    *response.headers_mut() = fields::declarable(headers);
+    *response.headers_mut() = headers;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     response
 }
