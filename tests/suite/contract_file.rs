@@ -20,18 +20,18 @@ enum UserError {
 
 const ABOUT: &str = r#"  "about": "What deployed clients know of this API's errors: unifiedapi_errors::contract compares it with the code, and UNIFIED_CONTRACT=overwrite writes it.","#;
 
-/// A folder of its own, removed in the end.
-struct Folder(PathBuf);
+/// A folder of its own, removed in the end; `name` is that of one test.
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let name = format!("contract-{name}-{}", std::process::id());
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(&folder).unwrap();
         Self(folder)
     }
 
-    fn file(&self) -> PathBuf {
+    pub(crate) fn file(&self) -> PathBuf {
         self.0.join("errors.contract.json")
     }
 }

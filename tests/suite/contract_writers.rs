@@ -9,6 +9,8 @@ use std::{env, fs, thread};
 
 use unifiedapi_errors::{Catalog, Entry, UnifiedError, contract};
 
+use crate::contract_file::Folder;
+
 // As many codes as there are writes.
 seq_macro::seq!(N in 0..300 {
     #[derive(Debug, UnifiedError)]
@@ -23,30 +25,9 @@ seq_macro::seq!(N in 0..300 {
 
 const WRITERS: usize = 4;
 
-/// A folder of its own, removed in the end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let name = format!("contract-{name}-{}", std::process::id());
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
-    }
-
-    fn file(&self) -> PathBuf {
-        self.0.join("errors.contract.json")
-    }
-
-    fn lock(&self) -> PathBuf {
-        self.0.join("errors.contract.json.lock")
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
+/// Where the lock of a folder's contract file is.
+fn lock(folder: &Folder) -> PathBuf {
+    folder.0.join("errors.contract.json.lock")
 }
 
 fn entry(number: usize) -> Entry {
@@ -152,7 +133,7 @@ fn a_half_written_file_is_neither_accepted_nor_overwritten() {
             assert!(report.contains(" delete it and write it anew with\n"), "{report}");
         }
         assert_eq!(fs::read_to_string(folder.file()).unwrap(), text[..end], "{end}");
-        assert!(!folder.lock().exists(), "{end}");
+        assert!(!lock(&folder).exists(), "{end}");
     }
     // As the report says.
     fs::remove_file(folder.file()).unwrap();
@@ -163,12 +144,12 @@ fn a_half_written_file_is_neither_accepted_nor_overwritten() {
 #[test]
 fn a_writer_waits_for_another() {
     let folder = Folder::new("waits");
-    fs::write(folder.lock(), "").unwrap();
+    fs::write(lock(&folder), "").unwrap();
     let begin = Instant::now();
     thread::scope(|scope| {
         scope.spawn(|| {
             thread::sleep(Duration::from_millis(300));
-            fs::remove_file(folder.lock()).unwrap();
+            fs::remove_file(lock(&folder)).unwrap();
         });
         contract::overwrite([entry(0)], folder.file()).unwrap();
     });
@@ -180,17 +161,17 @@ fn a_writer_waits_for_another() {
 fn a_lock_that_was_left_behind_is_told_and_not_broken() {
     let folder = Folder::new("left");
     contract::overwrite([entry(0)], folder.file()).unwrap();
-    fs::write(folder.lock(), "half a").unwrap();
+    fs::write(lock(&folder), "half a").unwrap();
     // Who only reads does not care.
     assert_eq!(contract::check([entry(0)], folder.file()).unwrap(), []);
     let report = contract::overwrite([entry(1)], folder.file()).unwrap_err().to_string();
     assert!(report.contains(" is locked by another writer: there is "), "{report}");
     assert!(report.contains("errors.contract.json.lock\n"), "{report}");
     assert!(report.ends_with("\nIf no test is running, delete that file."), "{report}");
-    assert_eq!(fs::read_to_string(folder.lock()).unwrap(), "half a");
+    assert_eq!(fs::read_to_string(lock(&folder)).unwrap(), "half a");
     assert_eq!(contract::check([entry(0)], folder.file()).unwrap(), []);
 
-    fs::remove_file(folder.lock()).unwrap();
+    fs::remove_file(lock(&folder)).unwrap();
     contract::overwrite([entry(1)], folder.file()).unwrap();
     assert_eq!(codes(&folder.file(), "removed"), BTreeSet::from(["code0".to_owned()]));
 }
