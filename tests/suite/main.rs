@@ -13,6 +13,7 @@ mod attr_group;
 mod attr_header;
 mod attr_header_fields;
 mod attr_manual;
+mod attr_member;
 mod attr_message;
 mod attr_message_args;
 mod attr_message_expressions;

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
-use crate::attr::{Place, Settings, TypeSettings, VariantSettings, value};
+use crate::attr::{FieldSettings, Place, Settings, TypeSettings, VariantSettings, value};
 use crate::diag::Diagnostics;
 use crate::hygiene::unlinted;
 
@@ -77,8 +77,7 @@ pub(crate) struct Field<'a> {
     pub(crate) ident: Option<&'a Ident>,
     pub(crate) ty: &'a Type,
     pub(crate) attributes: &'a [Attribute],
-    /// Whether clients may read it whatever its type.
-    pub(crate) is_exposed: bool,
+    pub(crate) settings: FieldSettings,
     pub(crate) from: Option<&'a Attribute>,
     pub(crate) source: Option<&'a Attribute>,
     /// Further `#[from]` and `#[source]`.
@@ -210,7 +209,7 @@ impl<'a> Field<'a> {
             ident: field.ident.as_ref(),
             ty: &field.ty,
             attributes: &field.attrs,
-            is_exposed: settings.expose(),
+            settings: settings.of_field(),
             from: marks("from").next(),
             source: marks("source").next(),
             repeated_marks: marks("from").skip(1).chain(marks("source").skip(1)).collect(),

@@ -14,6 +14,8 @@ pub(crate) struct Model<'a> {
     pub(crate) is_enum: bool,
     /// The name of the code schema in OpenAPI.
     pub(crate) schema: String,
+    /// The path to the shape of the body, if the type states one.
+    pub(crate) envelope: Option<TokenStream>,
     /// The enum of the codes, if the type declares one.
     pub(crate) codes: Option<Codes<'a>>,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -114,9 +116,28 @@ pub(crate) struct Declared<'a> {
     pub(crate) headers: Vec<Header<'a>>,
     /// The field that states the seconds of `Retry-After`.
     pub(crate) retry_after: Option<(&'a Field<'a>, Ident)>,
+    pub(crate) members: Vec<Member<'a>>,
+    /// The values of fields that documents show.
+    pub(crate) examples: Vec<(&'a Field<'a>, Example)>,
     pub(crate) group: Option<String>,
     pub(crate) description: Description,
     pub(crate) deprecated: Option<Note>,
+}
+
+/// A field that clients get.
+pub(crate) struct Member<'a> {
+    pub(crate) field: &'a Field<'a>,
+    /// On the wire.
+    pub(crate) name: String,
+    /// Where the name is written.
+    pub(crate) at: TokenStream,
+}
+
+/// A value that documents show.
+pub(crate) enum Example {
+    /// A string literal, which is converted into the field's type.
+    Text(TokenStream),
+    Value(TokenStream),
 }
 
 /// A response header.
@@ -172,6 +193,14 @@ impl<'a> Model<'a> {
         matches!(name, "Display" | "Error")
             && !self.frame.manual.has(name)
             && is_recursive(ty, self.frame.ident)
+    }
+}
+
+impl Declared<'_> {
+    /// Returns the example of a field.
+    pub(crate) fn example(&self, field: &Field<'_>) -> Option<&Example> {
+        let mut examples = self.examples.iter();
+        examples.find(|(other, _)| other.index == field.index).map(|(_, example)| example)
     }
 }
 

@@ -42,7 +42,11 @@ fn mutated_declarations_expand_to_rust() {
         let declaration = tokens(&expansions::read(&file));
         for round in 0..ROUNDS {
             let mut mutation = Mutation::new(round << 8 | index);
-            expand(mutation.mutate(declaration.clone()));
+            let mutated = mutation.mutate(declaration.clone());
+            // `syn` takes `_` for the name of a field, and the compiler does not.
+            if !mutated.to_string().contains("_ :") {
+                expand(mutated);
+            }
         }
     }
 }

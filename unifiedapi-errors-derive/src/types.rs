@@ -1,6 +1,6 @@
 //! Questions about a type as it is written.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
 
@@ -69,6 +69,33 @@ pub(crate) fn borrows(ty: &Type) -> bool {
         }
         _ => false,
     })
+}
+
+/// Returns a type with `'static` in place of each lifetime that it mentions by a name of the impl's.
+pub(crate) fn with_static_lifetimes(ty: &Type) -> TokenStream {
+    fn replace(tokens: TokenStream) -> TokenStream {
+        let mut is_lifetime = false;
+        tokens
+            .into_iter()
+            .map(|token| match token {
+                TokenTree::Ident(name) if is_lifetime => {
+                    is_lifetime = false;
+                    TokenTree::Ident(Ident::new("static", name.span()))
+                }
+                TokenTree::Group(group) => {
+                    let mut inner = Group::new(group.delimiter(), replace(group.stream()));
+                    inner.set_span(group.span());
+                    TokenTree::Group(inner)
+                }
+                token => {
+                    is_lifetime =
+                        matches!(&token, TokenTree::Punct(quote) if quote.as_char() == '\'');
+                    token
+                }
+            })
+            .collect()
+    }
+    replace(ty.to_token_stream())
 }
 
 /// Returns `T` of `Option<T>`, however the path to `Option` is written.

@@ -2,11 +2,13 @@
 //! in any release.
 
 pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick};
+pub use crate::envelope::{Shape, check_member};
 pub use crate::frameworks::*;
+pub use crate::member::{MemberType, TypeOf, UnknownType, example_body, example_of};
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
-pub use crate::respond::Headers;
-pub use crate::table::{Header, Profile, Table};
+pub use crate::respond::{Headers, Members};
+pub use crate::table::{Header, MemberTable, Profile, Table};
 pub use crate::template::Template;
 pub use crate::tree::Tree;
 pub use crate::unique::assert_unique_codes;
@@ -16,7 +18,7 @@ pub use core::convert::{From, TryFrom};
 pub use core::fmt;
 pub use core::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use core::hash::Hash;
-pub use core::marker::Copy;
+pub use core::marker::{Copy, PhantomData};
 pub use core::option::Option;
 pub use core::result::Result;
 pub use core::str::FromStr;

@@ -6,8 +6,10 @@ use std::fmt::{self, Display};
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
+use serde_json::{Map, Value};
 
-use crate::respond::{self, Headers};
+use crate::envelope::Shape;
+use crate::respond::{self, Content, Headers, Members};
 use crate::template::Template;
 use crate::tree::Tree;
 use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, template};
@@ -19,6 +21,8 @@ use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, template};
 pub trait Declared {
     /// The tables of this type and of those that it delegates to.
     const TREE: &'static Tree;
+    /// Whether its own bodies are built at compile time, up to the message.
+    const IS_PLAIN: bool = Self::TREE.is_plain();
 
     /// Returns the row of this value's variant; of no use where [`inner`](Self::inner) answers.
     fn row(&self) -> u16;
@@ -32,6 +36,9 @@ pub trait Declared {
     fn write_message(&self, template: Template<'_>) -> fmt::Result {
         template.write(&[])
     }
+
+    /// Writes those of this value's fields that are members.
+    fn write_members(&self, _members: &mut Members<'_>) {}
 
     /// Fills this value's fields into its headers.
     fn write_headers(&self, _headers: &mut Headers) {}
@@ -75,7 +82,7 @@ pub trait Declared {
 
     /// Returns the declaration of this value's own variant.
     fn declaration(&self) -> Entry {
-        Entry::new(Self::TREE.table, self.row())
+        Entry::new(Self::TREE, self.row())
     }
 }
 
@@ -118,8 +125,15 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
 
     fn entry(&self) -> Option<Entry> {
         match self.inner() {
-            Some(inner) => inner.entry(),
+            Some(inner) => Some(inner.entry()?.in_envelope(E::TREE.envelope)),
             None => Some(self.declaration()),
+        }
+    }
+
+    fn members(&self) -> Map<String, Value> {
+        match self.inner() {
+            Some(inner) => inner.members(),
+            None => respond::members(&|out| self.__write_members(out)),
         }
     }
 
@@ -132,7 +146,14 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
 
     fn body(&self) -> Bytes {
         if let Some(inner) = self.inner() {
-            return inner.body();
+            return if is_same(inner.__envelope(), E::TREE.envelope) {
+                inner.body()
+            } else {
+                respond::body_in(inner, E::TREE.envelope)
+            };
+        }
+        if !E::IS_PLAIN {
+            return own_body(self, E::TREE.envelope);
         }
         let entry = self.declaration();
         match entry.static_body() {
@@ -144,9 +165,16 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
     }
 
     fn to_response(&self) -> Response<Bytes> {
+        let envelope = E::TREE.envelope;
         match self.inner() {
-            Some(inner) => inner.to_response(),
-            None => respond::assemble_declared(self.status(), self.headers(), self.body()),
+            Some(inner) if is_same(inner.__envelope(), envelope) => inner.to_response(),
+            Some(inner) => {
+                let body = respond::body_in(inner, envelope);
+                respond::assemble(inner.status(), inner.headers(), body, envelope)
+            }
+            None => {
+                respond::assemble_declared(self.status(), self.headers(), self.body(), envelope)
+            }
         }
     }
 
@@ -158,6 +186,62 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
             None => declared_headers(self).into_unsent(),
         }
     }
+
+    #[doc(hidden)]
+    fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        match self.inner() {
+            Some(inner) => inner.__write_message(out),
+            None => write_own_message(self, self.declaration(), out),
+        }
+    }
+
+    #[doc(hidden)]
+    fn __write_members(&self, out: &mut Members<'_>) {
+        match self.inner() {
+            Some(inner) => inner.__write_members(out),
+            None => write_own_members(self, self.declaration(), out),
+        }
+    }
+
+    #[doc(hidden)]
+    fn __envelope(&self) -> &'static Shape {
+        E::TREE.envelope
+    }
+}
+
+/// Builds the body of a value whose own variant declares it.
+pub(crate) fn own_body<E: Declared + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
+    let entry = error.declaration();
+    Content {
+        status: entry.status(),
+        code: entry.code(),
+        group: entry.group(),
+        message: &|out| write_own_message(error, entry, out),
+        members: &|out| write_own_members(error, entry, out),
+    }
+    .lay_out(shape)
+}
+
+fn write_own_message<E: Declared + ?Sized>(
+    error: &E,
+    entry: Entry,
+    out: &mut dyn fmt::Write,
+) -> fmt::Result {
+    if entry.is_static() {
+        out.write_str(entry.message())
+    } else {
+        error.write_message(entry.template(out))
+    }
+}
+
+fn write_own_members<E: Declared + ?Sized>(error: &E, entry: Entry, out: &mut Members<'_>) {
+    out.declare(entry);
+    error.write_members(out);
+}
+
+/// Whether two shapes are that of one envelope.
+fn is_same(left: &'static Shape, right: &'static Shape) -> bool {
+    std::ptr::eq(left, right)
 }
 
 /// Collects the headers that a value's own variant declares.
@@ -216,12 +300,7 @@ pub fn display<E: Declared + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
     if let Some(inner) = error.inner() {
         return Display::fmt(inner, f);
     }
-    let entry = error.declaration();
-    if entry.is_static() {
-        f.write_str(entry.message())
-    } else {
-        error.write_message(entry.template(f))
-    }
+    write_own_message(error, error.declaration(), f)
 }
 
 /// Picks the value of a row, for variants without fields; an array costs the compiler less than a

@@ -4,16 +4,20 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Range;
 
 use http::StatusCode;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::table::{Header, Profile, Table};
+use crate::envelope::Shape;
+use crate::member::Member;
+use crate::table::{Header, MemberTable, Profile, Table};
 use crate::template::Template;
 #[cfg(any(feature = "openapi", feature = "reference"))]
 use crate::template::readable;
 #[cfg(feature = "reference")]
 use crate::template::{Part, parts};
+use crate::tree::Tree;
 use crate::wire::Row;
 
 /// One declared error: a small handle to data built at compile time.
@@ -40,25 +44,32 @@ use crate::wire::Row;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Entry {
-    table: &'static Table,
+    tree: &'static Tree,
     row: u16,
+    envelope: &'static Shape,
 }
 
 impl Entry {
-    pub(crate) const fn new(table: &'static Table, row: u16) -> Self {
-        Self { table, row }
+    /// Names a row of a tree's own table.
+    pub(crate) const fn new(tree: &'static Tree, row: u16) -> Self {
+        Self { tree, row, envelope: tree.envelope }
+    }
+
+    /// Returns the same declaration as it goes out in this envelope.
+    pub(crate) fn in_envelope(self, envelope: &'static Shape) -> Self {
+        Self { envelope, ..self }
     }
 
     /// Returns the status, 400–599.
     #[must_use]
     pub fn status(self) -> StatusCode {
-        StatusCode::from_u16(self.profile().status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        self.profile().status()
     }
 
     /// Returns the code as it is on the wire: 1–64 of `A-Z a-z 0-9 _ - .`.
     #[must_use]
     pub fn code(self) -> &'static str {
-        self.table.code(&self.row())
+        self.table().code(&self.row())
     }
 
     /// Returns the message's template as written, such as `User {id} was not found.`; without
@@ -68,19 +79,19 @@ impl Entry {
     /// without a name: documentation reads better where arguments have names.
     #[must_use]
     pub fn message(self) -> &'static str {
-        self.table.text(self.row().message())
+        self.table().text(self.row().message())
     }
 
     /// Returns the Rust name of the type, such as `UserError`.
     #[must_use]
     pub fn type_name(self) -> &'static str {
-        self.table.type_name
+        self.table().type_name
     }
 
     /// Returns the Rust name of the variant, such as `NotFound`; for a struct, its own.
     #[must_use]
     pub fn variant(self) -> &'static str {
-        self.table.text(self.row().variant())
+        self.table().text(self.row().variant())
     }
 
     /// Returns the heading under which documentation lists it.
@@ -92,10 +103,10 @@ impl Entry {
     /// Returns the `description`, or else the doc comment; `""` if there is none or it is hidden.
     #[must_use]
     pub fn description(self) -> &'static str {
-        if let Some((_, text)) = self.table.composed.iter().find(|(row, _)| *row == self.row) {
+        if let Some((_, text)) = self.table().composed.iter().find(|(row, _)| *row == self.row) {
             return text.trim();
         }
-        self.table.text(self.row().description())
+        self.table().text(self.row().description())
     }
 
     /// Returns the static headers: names in lower case, and values.
@@ -127,9 +138,54 @@ impl Entry {
         self.profile().deprecated
     }
 
+    /// Returns the members that its variant declares, in their order.
+    ///
+    /// ```
+    /// use unifiedapi_errors::{Catalog, UnifiedError};
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// enum UploadError {
+    ///     #[unified(
+    ///         status = 413,
+    ///         code = "upload_too_large",
+    ///         message = "At most {max_bytes} bytes are allowed."
+    ///     )]
+    ///     TooLarge {
+    ///         #[unified(member)]
+    ///         max_bytes: u64,
+    ///     },
+    /// }
+    ///
+    /// let entry = UploadError::entries().next().unwrap();
+    /// let member = entry.members().next().unwrap();
+    /// assert_eq!(member.name(), "max_bytes");
+    /// assert!(member.is_required());
+    /// ```
+    pub fn members(self) -> impl Iterator<Item = Member> {
+        self.tree.members.of(self.row).map(move |index| Member::new(self.tree.members, index))
+    }
+
+    /// Returns the name of the envelope of the type that it was asked from, such as `Unified`.
+    ///
+    /// It does not count where entries are compared.
+    #[must_use]
+    pub fn envelope(self) -> &'static str {
+        self.shape().name
+    }
+
+    /// Returns the shape in which it goes out.
+    pub(crate) fn shape(self) -> &'static Shape {
+        self.envelope
+    }
+
+    /// Returns where its members stand.
+    pub(crate) fn member_range(self) -> (&'static MemberTable, Range<usize>) {
+        (self.tree.members, self.tree.members.of(self.row))
+    }
+
     /// Returns the declaring table and the row in it.
     pub(crate) fn place(self) -> (&'static Table, u16) {
-        (self.table, self.row)
+        (self.table(), self.row)
     }
 
     /// Returns all headers but a `Retry-After` that a field states.
@@ -148,14 +204,14 @@ impl Entry {
         self.profile().is_static
     }
 
-    /// Returns the finished body, if the message has no placeholders.
+    /// Returns the finished body, if there is nothing to be filled in, in its type's own envelope.
     pub(crate) fn static_body(self) -> Option<&'static str> {
-        self.is_static().then(|| self.body_head())
+        (self.tree.is_plain() && self.is_static()).then(|| self.body_head())
     }
 
     /// Returns the body as far as it was built at compile time.
     pub(crate) fn body_head(self) -> &'static str {
-        self.table.text(self.row().body())
+        self.table().text(self.row().body())
     }
 
     /// Returns the message, ready to be filled in.
@@ -179,17 +235,21 @@ impl Entry {
 
     /// Returns the row, which every entry has.
     fn row(self) -> Row {
-        self.table.row(usize::from(self.row)).unwrap_or_default()
+        self.table().row(usize::from(self.row)).unwrap_or_default()
     }
 
     fn profile(self) -> &'static Profile {
-        self.table.profiles.get(self.row().profile as usize).unwrap_or(&Profile::NONE)
+        self.table().profile(&self.row())
+    }
+
+    fn table(self) -> &'static Table {
+        self.tree.table
     }
 }
 
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.table, other.table) && self.row == other.row
+        std::ptr::eq(self.table(), other.table()) && self.row == other.row
     }
 }
 
@@ -197,7 +257,7 @@ impl Eq for Entry {}
 
 impl Hash for Entry {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        std::ptr::hash(self.table, state);
+        std::ptr::hash(self.table(), state);
         self.row.hash(state);
     }
 }

@@ -2,11 +2,15 @@
 
 use std::borrow::Cow;
 use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
+use serde_json::{Map, Value};
 
+use crate::envelope::{Shape, UNIFIED};
+use crate::respond::Members;
 use crate::{Entry, respond};
 
 /// An error that knows the HTTP response it becomes.
@@ -85,6 +89,39 @@ pub trait UnifiedError: Error {
         None
     }
 
+    /// Returns the data that clients get beside code and message: the fields that are marked
+    /// `#[unified(member)]`, those that are absent left out.
+    ///
+    /// It is a view of what [`body`](Self::body) sends in the order of the declaration: numbers are
+    /// as [`Value`] has them. By hand, overriding it supplies the members of the body.
+    ///
+    /// ```
+    /// use serde_json::json;
+    /// use unifiedapi_errors::UnifiedError;
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// #[unified(
+    ///     status = 413,
+    ///     code = "upload_too_large",
+    ///     message = "At most {max_bytes} bytes are allowed."
+    /// )]
+    /// struct TooLarge {
+    ///     #[unified(member)]
+    ///     max_bytes: u64,
+    ///     file: String,
+    /// }
+    ///
+    /// let error = TooLarge { max_bytes: 5, file: "notes.txt".to_owned() };
+    /// assert_eq!(error.members().get("max_bytes"), Some(&json!(5)));
+    /// assert_eq!(
+    ///     error.body(),
+    ///     r#"{"error":{"code":"upload_too_large","message":"At most 5 bytes are allowed.","max_bytes":5}}"#,
+    /// );
+    /// ```
+    fn members(&self) -> Map<String, Value> {
+        Map::new()
+    }
+
     /// Returns the declared headers, `Retry-After` included, never `content-type`.
     ///
     /// A header whose value a field makes illegal (RFC 9110, section 5.5) is not among them.
@@ -96,7 +133,10 @@ pub trait UnifiedError: Error {
     ///
     /// For a derived error with a static message it is borrowed from the binary.
     fn body(&self) -> Bytes {
-        respond::envelope(self.code(), &self.message())
+        respond::Content::of(self, &|out| self.__write_message(out), &|out| {
+            self.__write_members(out);
+        })
+        .lay_out(self.__envelope())
     }
 
     /// Returns the finished response: [status](Self::status), [headers](Self::headers),
@@ -104,13 +144,33 @@ pub trait UnifiedError: Error {
     ///
     /// It has no `content-length`: servers add it.
     fn to_response(&self) -> Response<Bytes> {
-        respond::assemble(self.status(), self.headers(), self.body())
+        respond::assemble(self.status(), self.headers(), self.body(), self.__envelope())
     }
 
     /// Lists the declared headers that [`headers`](Self::headers) leaves out, for the event.
     #[doc(hidden)]
     fn __unsent_headers(&self) -> Vec<&'static str> {
         Vec::new()
+    }
+
+    /// Writes the message.
+    #[doc(hidden)]
+    fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        out.write_str(&self.message())
+    }
+
+    /// Writes the members.
+    #[doc(hidden)]
+    fn __write_members(&self, out: &mut Members<'_>) {
+        for (name, value) in &self.members() {
+            out.write_named(name, value);
+        }
+    }
+
+    /// Returns the shape of the body.
+    #[doc(hidden)]
+    fn __envelope(&self) -> &'static Shape {
+        &UNIFIED
     }
 }
 
@@ -133,6 +193,10 @@ impl<E: UnifiedError + ?Sized> UnifiedError for Arc<E> {
         (**self).entry()
     }
 
+    fn members(&self) -> Map<String, Value> {
+        (**self).members()
+    }
+
     fn headers(&self) -> HeaderMap {
         (**self).headers()
     }
@@ -147,5 +211,17 @@ impl<E: UnifiedError + ?Sized> UnifiedError for Arc<E> {
 
     fn __unsent_headers(&self) -> Vec<&'static str> {
         (**self).__unsent_headers()
+    }
+
+    fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        (**self).__write_message(out)
+    }
+
+    fn __write_members(&self, out: &mut Members<'_>) {
+        (**self).__write_members(out);
+    }
+
+    fn __envelope(&self) -> &'static Shape {
+        (**self).__envelope()
     }
 }

@@ -6,9 +6,11 @@
 //! any depth costs no stack.
 
 mod quoted;
+mod sound;
 mod told;
 
 pub(crate) use self::quoted::Quoted;
+pub(crate) use self::sound::is_sound;
 pub(crate) use self::told::tell;
 
 /// A text that begins with a value; what follows the value does not matter.

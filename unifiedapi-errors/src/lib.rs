@@ -92,12 +92,14 @@ pub mod contract;
 mod declared;
 mod entries;
 mod entry;
+pub mod envelope;
 mod error;
 mod escape;
 mod frameworks;
 mod json;
 #[cfg(feature = "tower")]
 pub mod layer;
+mod member;
 #[doc(hidden)]
 pub mod needs;
 #[cfg(feature = "openapi")]
@@ -107,6 +109,7 @@ mod outline;
 #[cfg(feature = "reference")]
 pub mod reference;
 mod report;
+mod request_id;
 mod respond;
 mod table;
 mod template;
@@ -122,6 +125,7 @@ pub use self::entry::Entry;
 pub use self::error::UnifiedError;
 #[cfg(feature = "warp04")]
 pub use self::frameworks::warp04::rejection as warp04;
+pub use self::member::Member;
 #[cfg(feature = "tracing")]
 pub use self::report::report;
 #[doc = include_str!("derive.md")]

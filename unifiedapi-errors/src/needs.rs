@@ -3,6 +3,7 @@
 
 mod ask;
 pub(crate) mod delegate;
+mod envelope;
 mod error;
 mod holds;
 mod retry_after;
@@ -14,6 +15,7 @@ pub use self::ask::{
     PathValueForClients, Unknown, Value,
 };
 pub use self::delegate::Catalog;
+pub use self::envelope::Envelope;
 pub use self::error::Error;
 pub use self::retry_after::RetryAfter;
 pub use self::source::Source;

@@ -5,23 +5,33 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Response, StatusCode};
 
 mod body;
+mod buffer;
 mod fields;
 mod fill;
 mod headers;
+mod layout;
+mod members;
 
 #[cfg(feature = "client")]
 pub(crate) use self::body::parts;
-pub(crate) use self::body::{envelope, serialize_body, with_message};
+pub(crate) use self::body::{serialize_body, with_message};
 #[cfg(any(feature = "salvo1", feature = "tower"))]
 pub(crate) use self::fields::merge;
 pub use self::headers::Headers;
-
-/// The media type of every body (RFC 8259, section 11).
-pub(crate) const MEDIA_TYPE: &str = "application/json";
+#[cfg(feature = "tracing")]
+pub(crate) use self::layout::unsent_members;
+pub(crate) use self::layout::{Content, body_in, members};
+pub use self::members::Members;
+use crate::envelope::Shape;
 
 /// Puts the parts of an impl by hand together, without those headers that no error declares.
-pub(crate) fn assemble(status: StatusCode, headers: HeaderMap, body: Bytes) -> Response<Bytes> {
-    assemble_declared(status, fields::declarable(headers), body)
+pub(crate) fn assemble(
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    shape: &Shape,
+) -> Response<Bytes> {
+    assemble_declared(status, fields::declarable(headers), body, shape)
 }
 
 /// Puts the parts of a declaration together, whose headers the macro has checked.
@@ -29,10 +39,11 @@ pub(crate) fn assemble_declared(
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    shape: &Shape,
 ) -> Response<Bytes> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(shape.media_type));
     response
 }

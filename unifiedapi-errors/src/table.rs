@@ -6,9 +6,15 @@
 #[cfg(any(feature = "openapi", feature = "reference"))]
 use std::borrow::Cow;
 
+use http::StatusCode;
+
 #[cfg(any(feature = "openapi", feature = "reference"))]
 use crate::template::readable;
 use crate::wire::{FREE_SLOT, Row, Span, hash};
+
+mod members;
+
+pub use self::members::MemberTable;
 
 /// A declared response header, as validated by the macro.
 #[derive(Debug)]
@@ -47,6 +53,11 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// Returns the status.
+    pub(crate) fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
     /// Stands in where a row names no profile; no expansion has one.
     pub(crate) const NONE: Self = Self {
         status: 500,
@@ -113,6 +124,11 @@ impl Table {
             Some(bytes) => Some(Row::from_bytes(bytes)),
             None => None,
         }
+    }
+
+    /// Returns what a row has in common with others.
+    pub(crate) fn profile(&self, row: &Row) -> &'static Profile {
+        self.profiles.get(row.profile as usize).unwrap_or(&Profile::NONE)
     }
 
     /// Returns the code of a row.

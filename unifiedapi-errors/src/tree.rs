@@ -4,7 +4,8 @@ use std::fmt;
 use std::mem;
 
 use crate::Entry;
-use crate::table::{Search, Table};
+use crate::envelope::{Shape, UNIFIED};
+use crate::table::{MemberTable, Search, Table};
 
 /// A table and, by position among its rows, those of the types that its transparent variants
 /// delegate to.
@@ -16,11 +17,30 @@ pub struct Tree {
     pub inner: &'static [(u16, &'static Tree)],
     /// What an `impl Catalog` by hand lists, which only runs; then there is nothing else.
     pub by_hand: Option<ByHand>,
+    /// The members of the type's own declarations. They are not in the table, because a static
+    /// knows no generics.
+    pub members: &'static MemberTable,
+    /// The shape in which all of them go out.
+    pub envelope: &'static Shape,
 }
 
 impl Tree {
     /// Declares nothing.
-    pub const EMPTY: Self = Self { table: &Table::EMPTY, inner: &[], by_hand: None };
+    pub const EMPTY: Self = Self {
+        table: &Table::EMPTY,
+        inner: &[],
+        by_hand: None,
+        members: &MemberTable::EMPTY,
+        envelope: &UNIFIED,
+    };
+
+    /// Whether its own declarations have no members, and all go out as [`Unified`], so that bodies
+    /// are built at compile time.
+    ///
+    /// [`Unified`]: crate::envelope::Unified
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.members.list.is_empty() && self.envelope.is_unified
+    }
 }
 
 /// The functions of an `impl Catalog` by hand, overridden or not.
@@ -33,6 +53,8 @@ pub struct ByHand {
 /// Walks a tree of tables in declaration order, all of it or one code's rows.
 #[derive(Clone)]
 pub(crate) struct Walk<'a> {
+    /// That of the type that was asked: everything goes out in it.
+    envelope: &'static Shape,
     code: Option<&'a str>,
     at: Place<'a>,
     /// Where to go on when `at` has ended; allocates only below a transparent variant.
@@ -56,18 +78,23 @@ enum Step {
 
 impl<'a> Walk<'a> {
     pub(crate) fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
-        Self { code, at: Place::new(tree, code), above: Vec::new() }
+        Self { envelope: tree.envelope, code, at: Place::new(tree, code), above: Vec::new() }
     }
 
     /// Keeps the entries of one code.
     pub(crate) fn only(self, code: &'a str) -> Self {
-        Self { code: None, at: Place::ByHand(Box::new(self), Some(code)), above: Vec::new() }
+        Self {
+            envelope: self.envelope,
+            code: None,
+            at: Place::ByHand(Box::new(self), Some(code)),
+            above: Vec::new(),
+        }
     }
 
     pub(crate) fn next(&mut self) -> Option<Entry> {
         loop {
             match self.at.next() {
-                Step::Entry(entry) => return Some(entry),
+                Step::Entry(entry) => return Some(entry.in_envelope(self.envelope)),
                 Step::Into(tree) => {
                     let below = Place::new(tree, self.code);
                     self.above.push(mem::replace(&mut self.at, below));
@@ -139,7 +166,7 @@ impl<'a> Position<'a> {
                 return Step::Into(tree);
             }
         }
-        row.map_or(Step::End, |row| Step::Entry(Entry::new(self.tree.table, row)))
+        row.map_or(Step::End, |row| Step::Entry(Entry::new(self.tree, row)))
     }
 }
 

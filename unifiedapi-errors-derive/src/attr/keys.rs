@@ -37,6 +37,14 @@ pub(crate) enum Key {
     Manual,
     /// Lets clients read the field, whatever its type.
     Expose,
+    /// Sends the field to clients.
+    Member,
+    /// The value of the field that documents show.
+    Example,
+    /// The case of the members' names.
+    RenameAllFields,
+    /// The shape of the body.
+    Envelope,
     /// Where the runtime crate is.
     Crate,
 }
@@ -48,6 +56,8 @@ pub(crate) enum Form {
     Flag,
     /// `key = value`
     Value,
+    /// `key` or `key = value`
+    FlagOrValue,
     /// `key(…)`
     List,
     /// `key = "…"` or `key("…", arguments…)`
@@ -94,6 +104,10 @@ pub(crate) const KEYS: &[Row] = &[
     row(Key::Codes,       "codes",       Form::Value,  &[Place::Enum],     "codes = UserErrorCode"),
     row(Key::Manual,      "manual",      Form::List,   TYPE,               "manual(Display)"),
     row(Key::Expose,      "expose",      Form::Flag,   &[Place::Field],    "expose"),
+    row(Key::Member,      "member",      Form::FlagOrValue, &[Place::Field], "member"),
+    row(Key::Example,     "example",     Form::Value,  &[Place::Field],    "example = 7"),
+    row(Key::RenameAllFields, "rename_all_fields", Form::Value, TYPE,      "rename_all_fields = \"camelCase\""),
+    row(Key::Envelope,    "envelope",    Form::Value,  TYPE,               "envelope = Problem"),
     row(Key::Crate,       "crate",       Form::Value,  TYPE,               "crate = my_crate::unifiedapi_errors"),
 ];
 

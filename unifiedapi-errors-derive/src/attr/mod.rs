@@ -25,7 +25,7 @@ pub(crate) use self::place::Place;
 use self::place::places;
 pub(crate) use self::read::is_punct;
 use self::read::{Item, Read, is_path, key_of, split_at_commas};
-pub(crate) use self::settings::{TypeSettings, VariantSettings};
+pub(crate) use self::settings::{FieldSettings, TypeSettings, VariantSettings};
 pub(crate) use self::tokens::{Tokens, text};
 
 /// The settings of one type, variant or field, as they are written.

@@ -61,8 +61,10 @@ impl Read {
         let example = format!("write `{}`", row.example);
         let flag = format!("`{key}` is a flag and takes no value");
         let (at, what, help) = match (row.form, self) {
-            (Form::Flag, Self::Nothing) => return Ok(Value::Flag),
-            (Form::Value | Form::Format, Self::Tokens(tokens)) => return Ok(Value::Tokens(tokens)),
+            (Form::Flag | Form::FlagOrValue, Self::Nothing) => return Ok(Value::Flag),
+            (Form::Value | Form::FlagOrValue | Form::Format, Self::Tokens(tokens)) => {
+                return Ok(Value::Tokens(tokens));
+            }
             (Form::List | Form::Format, Self::List(group)) => return Ok(Value::List(group)),
             (Form::Flag, Self::Equals(token) | Self::Colon(token, _) | Self::Literal(token)) => {
                 (token.into(), flag, example)
@@ -78,15 +80,15 @@ impl Read {
                 };
                 (tokens.to_token_stream(), in_parentheses(key), help)
             }
-            (Form::Value, Self::List(group)) => {
+            (Form::Value | Form::FlagOrValue, Self::List(group)) => {
                 let help = format!("write `{key} = {}`", text(&group.stream()));
                 (group.to_token_stream(), format!("`{key}` takes its value after `=`"), help)
             }
-            (Form::Value | Form::Format, Self::Colon(colon, value)) => {
+            (Form::Value | Form::FlagOrValue | Form::Format, Self::Colon(colon, value)) => {
                 let help = format!("write `{key} = {}`", value.text());
                 (colon.into(), format!("expected `=` after `{key}`, found `:`"), help)
             }
-            (Form::Value | Form::Format, Self::Literal(literal)) => {
+            (Form::Value | Form::FlagOrValue | Form::Format, Self::Literal(literal)) => {
                 let help = format!("write `{key} = {literal}`");
                 (literal.into(), format!("missing `=` after `{key}`"), help)
             }

@@ -16,6 +16,8 @@ pub(crate) struct TypeSettings {
     pub(crate) schema: Option<Setting>,
     pub(crate) codes: Option<Setting>,
     pub(crate) manual: Option<Setting>,
+    pub(crate) rename_all_fields: Option<Setting>,
+    pub(crate) envelope: Option<Setting>,
     pub(crate) krate: Option<Setting>,
     /// Whether something could not be read; then nothing is reported as missing.
     pub(crate) incomplete: bool,
@@ -40,6 +42,14 @@ pub(crate) struct VariantSettings {
     pub(crate) incomplete: bool,
 }
 
+/// What is said of a field.
+#[derive(Default)]
+pub(crate) struct FieldSettings {
+    pub(crate) expose: bool,
+    pub(crate) member: Option<Setting>,
+    pub(crate) example: Option<Setting>,
+}
+
 impl Settings {
     /// Deals out what is said of the type and what of its variant, if it stands on a struct.
     pub(crate) fn deal(self, place: Place) -> (TypeSettings, VariantSettings) {
@@ -56,9 +66,9 @@ impl Settings {
         (of_type, of_variant)
     }
 
-    /// Whether clients may read the field on which they stand, whatever its type.
-    pub(crate) fn expose(&self) -> bool {
-        self.get(Key::Expose).is_some()
+    /// Returns what is said of a field.
+    pub(crate) fn of_field(self) -> FieldSettings {
+        self.list.into_iter().fold(FieldSettings::default(), FieldSettings::with)
     }
 }
 
@@ -77,6 +87,8 @@ impl TypeSettings {
             Key::Schema => Self { schema: Some(setting), ..self },
             Key::Codes => Self { codes: Some(setting), ..self },
             Key::Manual => Self { manual: Some(setting), ..self },
+            Key::RenameAllFields => Self { rename_all_fields: Some(setting), ..self },
+            Key::Envelope => Self { envelope: Some(setting), ..self },
             Key::Crate => Self { krate: Some(setting), ..self },
             Key::Code
             | Key::Message
@@ -86,7 +98,9 @@ impl TypeSettings {
             | Key::RetryAfter
             | Key::Group
             | Key::Description
-            | Key::Expose => self,
+            | Key::Expose
+            | Key::Member
+            | Key::Example => self,
         }
     }
 }
@@ -115,8 +129,24 @@ impl VariantSettings {
             | Key::Schema
             | Key::Codes
             | Key::Manual
+            | Key::RenameAllFields
+            | Key::Envelope
             | Key::Crate
-            | Key::Expose => self,
+            | Key::Expose
+            | Key::Member
+            | Key::Example => self,
+        }
+    }
+}
+
+impl FieldSettings {
+    fn with(self, setting: Setting) -> Self {
+        match setting.key() {
+            Key::Expose => Self { expose: true, ..self },
+            Key::Member => Self { member: Some(setting), ..self },
+            Key::Example => Self { example: Some(setting), ..self },
+            // No other key belongs on a field.
+            _ => self,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! `impl Declared`, from which the runtime crate derives `UnifiedError` and `Catalog`.
 
 use proc_macro2::{Literal, TokenStream};
+use syn::spanned::Spanned;
 
 use super::bounds::Bounds;
 use super::checks::{Asked, Checks, questions};
-use super::{message, undocumented};
+use super::{members, message, undocumented};
 use crate::hygiene::{at, krate_at};
 use crate::model::{Kind, Model, Variant};
 use crate::template::Reader;
@@ -18,6 +19,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         Some(row(model)),
         inner(model),
         write_message(model),
+        members::write(model),
         super::headers::expand(model),
         retry_after(model),
         from_row(model),
@@ -36,6 +38,11 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
         for template in std::iter::once(&declared.message).chain(variant.filled_headers()) {
             message::add_bounds(template, Reader::Client, model, &mut bounds);
         }
+        for member in &declared.members {
+            if mentions_parameter(member.field.ty, model.frame.generics) {
+                bounds.add(member.field.ty, &hygienic!(#krate::__private::Serialize));
+            }
+        }
         let seconds = declared.retry_after.as_ref().map(|(field, _)| field);
         if let Some(field) =
             seconds.filter(|field| mentions_parameter(field.ty, model.frame.generics))
@@ -44,6 +51,17 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
         }
     }
     bounds
+}
+
+/// The shape of the body, in one place, so that a path to something else is one error.
+pub(super) fn envelope(model: &Model<'_>) -> Option<TokenStream> {
+    let path = model.envelope.as_ref()?;
+    let span = at(path.span());
+    let krate = krate_at(&model.frame.krate, span);
+    Some(quote::quote_spanned! {span=>
+        const __UNIFIED_ENVELOPE: &'static #krate::__private::Shape =
+            <#path as #krate::needs::Envelope>::SHAPE;
+    })
 }
 
 /// The own table and, at their places, those of the inner types.
@@ -61,11 +79,15 @@ fn tree(model: &Model<'_>) -> TokenStream {
             }
         }
     }
+    let members = members::table(model);
+    let envelope = model.envelope.is_some().then(|| hygienic!(envelope: __UNIFIED_ENVELOPE,));
     hygienic! {
         const TREE: &'static #krate::__private::Tree =
             &#krate::__private::Tree {
                 table: &__UNIFIED_TABLE,
                 inner: &[#(#inner),*],
+                #members
+                #envelope
                 ..#krate::__private::Tree::EMPTY
             };
     }

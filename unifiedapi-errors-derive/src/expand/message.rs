@@ -127,7 +127,7 @@ pub(super) fn add_bounds(
             let name = Ident::new(name, Span::mixed_site());
             bounds.add(field.ty, &hygienic!(#krate::__private::fmt::#name));
         }
-        if reader != Reader::Log && !field.is_exposed {
+        if reader != Reader::Log && !field.settings.expose {
             bounds.add(field.ty, &hygienic!(#krate::ClientSafe));
         }
     }

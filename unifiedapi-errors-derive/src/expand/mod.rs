@@ -16,6 +16,7 @@ mod error;
 mod from;
 mod headers;
 mod inert;
+mod members;
 mod message;
 mod responses;
 mod serialize;
@@ -27,6 +28,8 @@ pub(crate) use self::inert::expand as inert;
 /// Returns all impls of a type, in a scope of their own.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let table = table::expand(model);
+    let envelope = declared::envelope(model);
+    let checks = members::checks(model);
     let impls = [
         Some(declared::expand(model)),
         Some(delegates::expand(model)),
@@ -38,7 +41,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         codes::expand(model),
     ];
     let code_enum = codes::declaration(model);
-    let impls = model.frame.scope(&hygienic!(#table #(#impls)*));
+    let impls = model.frame.scope(&hygienic!(#table #envelope #checks #(#impls)*));
     hygienic!(#code_enum #impls)
 }
 

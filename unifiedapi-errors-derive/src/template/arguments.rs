@@ -52,6 +52,14 @@ pub(crate) fn read(tokens: TokenStream) -> Result<Vec<Given>, TokenTree> {
     Ok(arguments)
 }
 
+/// Reads one expression without a name; `None` if it is something else.
+pub(crate) fn expression(tokens: &TokenStream) -> Option<TokenStream> {
+    match read(hygienic!(, #tokens)).ok()?.as_slice() {
+        [Given { name: None, expression, misplaced: None }] => Some(expression.clone()),
+        _ => None,
+    }
+}
+
 /// Writes parentheses where a `macro_rules!` fragment is an expression: the compiler forgets the
 /// invisible group, and with it that `$sum * 2` is not `1 + 2 * 2`.
 fn keep_precedence(token: TokenTree) -> TokenTree {

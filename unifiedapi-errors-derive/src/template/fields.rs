@@ -16,7 +16,7 @@ pub(crate) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// Whether a field is a source, in a text for clients that it is not marked for.
     pub(super) fn is_hidden(self, field: &Field<'_>) -> bool {
-        self.reader != Reader::Log && self.variant.is_source(field) && !field.is_exposed
+        self.reader != Reader::Log && self.variant.is_source(field) && !field.settings.expose
     }
 
     /// Lists the fields that can be named.

@@ -23,6 +23,7 @@ mod tests;
 mod unreadable;
 mod walk;
 
+pub(crate) use self::arguments::expression;
 pub(crate) use self::fields::Fields;
 pub(crate) use self::instead::report_no_format;
 

@@ -35,7 +35,7 @@ pub(super) struct Claim<'a> {
 }
 
 /// Brings a name into a case.
-type Case = fn(&str) -> String;
+pub(super) type Case = fn(&str) -> String;
 
 /// The names that serde gives to cases.
 const CASES: &[(&str, Case)] = &[
@@ -124,7 +124,7 @@ fn check_prefix(text: &Text, diagnostics: &mut Diagnostics) -> String {
     prefix
 }
 
-fn case(text: &Text, diagnostics: &mut Diagnostics) -> Option<Case> {
+pub(super) fn case(text: &Text, diagnostics: &mut Diagnostics) -> Option<Case> {
     let name = text.value();
     if let Some((_, case)) = CASES.iter().find(|(known, _)| *known == name) {
         return Some(*case);

@@ -12,16 +12,18 @@ mod code_enum;
 mod codes;
 mod deprecated;
 mod description;
+mod examples;
 mod frame;
 mod header_value;
 mod headers;
+mod members;
 mod names;
 mod retry_after;
 mod sources;
 mod transparent;
 
 use self::codes::{Claim, CodeStyle};
-use self::names::{group, schema};
+use self::names::{envelope, group, schema};
 
 /// Checks everything that the macro can know.
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
@@ -30,6 +32,7 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         status: Stated::read(settings.status.as_ref(), diagnostics),
         headers: headers::defaults(settings, diagnostics),
         codes: CodeStyle::read(settings, diagnostics),
+        member_case: members::case(settings, diagnostics),
         incomplete: settings.incomplete,
     };
     let mut claims = Vec::new();
@@ -39,6 +42,7 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         let scope = Scope { input, variant, settings, defaults: &defaults };
         let (source, from) = sources::read(&scope, diagnostics);
         let kind = if settings.transparent.is_some() {
+            members::check_transparent(&scope, diagnostics);
             transparent::read(&scope, diagnostics).map(Kind::Transparent)
         } else {
             let (claim, declared) = scope.declared(diagnostics);
@@ -60,6 +64,7 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         codes: code_enum.map(|ident| code_enum::read(ident, &variants)),
         is_enum: input.place == Place::Enum,
         schema: schema(input, diagnostics),
+        envelope: envelope(settings, diagnostics),
         variants,
     }
 }
@@ -96,6 +101,7 @@ struct Defaults {
     /// Their names are in lower case.
     headers: Vec<(String, String)>,
     codes: CodeStyle,
+    member_case: Option<codes::Case>,
     incomplete: bool,
 }
 
@@ -123,6 +129,8 @@ impl<'a> Scope<'a, '_> {
         self.check_missing(claim.is_some(), diagnostics);
         let (headers, retry_after) = headers::for_variant(self, diagnostics);
         let group = settings.group.as_ref().and_then(|setting| group(setting, diagnostics));
+        let members = members::read(self, diagnostics);
+        let examples = examples::read(variant, diagnostics);
         let description = description::read(self, diagnostics);
         let deprecated = deprecated::read(variant.attributes);
         let declared = (|| {
@@ -133,6 +141,8 @@ impl<'a> Scope<'a, '_> {
                 display,
                 headers,
                 retry_after,
+                members,
+                examples,
                 group,
                 description,
                 deprecated,

@@ -21,8 +21,18 @@ pub(super) fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<
 
 /// Reads where the runtime crate is.
 pub(super) fn krate(settings: &TypeSettings, diagnostics: &mut Diagnostics) -> TokenStream {
-    let declared = settings.krate.as_ref().and_then(|setting| value::path(setting, diagnostics));
+    let declared = settings.krate.as_ref();
+    let declared =
+        declared.and_then(|setting| value::path(setting, "the runtime crate", diagnostics));
     declared.unwrap_or_else(|| hygienic!(::unifiedapi_errors))
+}
+
+/// Reads the path to the shape of the body.
+pub(super) fn envelope(
+    settings: &TypeSettings,
+    diagnostics: &mut Diagnostics,
+) -> Option<TokenStream> {
+    value::path(settings.envelope.as_ref()?, "a type that `envelope!` declares", diagnostics)
 }
 
 /// What `manual` knows: the traits that the derive implements, and the frameworks by name.

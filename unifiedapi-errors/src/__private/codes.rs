@@ -9,6 +9,7 @@ use crate::Entry;
 use crate::code::{HasCode, UnknownCode};
 use crate::declared::Declared;
 use crate::table::{Search, Table};
+use crate::wire::Row;
 
 /// An enum of the codes that a table declares.
 pub trait Codes: Copy + 'static {
@@ -21,11 +22,6 @@ pub trait Codes: Copy + 'static {
 
     /// Returns which code it is.
     fn index(self) -> usize;
-
-    /// Returns the first entry with this code.
-    fn first(self) -> Entry {
-        Entry::new(Self::TABLE, Self::ROWS.get(self.index()).copied().unwrap_or_default())
-    }
 }
 
 /// Errors that declare an enum of their codes; [`HasCode`] follows from it.
@@ -46,16 +42,22 @@ impl<E: Coded> HasCode for E {
     }
 }
 
+/// Returns the first row with a code.
+fn first<C: Codes>(code: C) -> Row {
+    let row = C::ROWS.get(code.index()).copied().unwrap_or_default();
+    C::TABLE.row(usize::from(row)).unwrap_or_default()
+}
+
 /// Returns the code as it is on the wire.
 #[must_use]
 pub fn code_as_str<C: Codes>(code: C) -> &'static str {
-    code.first().code()
+    C::TABLE.code(&first(code))
 }
 
 /// Returns the status, which all entries of a code have.
 #[must_use]
 pub fn code_status<C: Codes>(code: C) -> StatusCode {
-    code.first().status()
+    C::TABLE.profile(&first(code)).status()
 }
 
 /// Returns the code of an error that is declared by its own type.

@@ -53,13 +53,13 @@ fn visit(tree: &'static Tree, code: &str, see: &mut dyn FnMut(Entry)) {
     let mut next = search.next();
     for (before, inner) in tree.inner {
         while let Some(row) = next.filter(|row| row < before) {
-            see(Entry::new(tree.table, row));
+            see(Entry::new(tree, row));
             next = search.next();
         }
         visit(inner, code, see);
     }
     while let Some(row) = next {
-        see(Entry::new(tree.table, row));
+        see(Entry::new(tree, row));
         next = search.next();
     }
 }

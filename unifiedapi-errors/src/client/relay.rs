@@ -143,13 +143,13 @@ impl<E: Catalog> UnifiedError for Received<E> {
         };
         match declared {
             Some(body) => Bytes::from_static(body.as_bytes()),
-            None => respond::envelope(self.code(), &self.message()),
+            None => respond::body_in(self, self.__envelope()),
         }
     }
 }
 
 impl BadGateway {
-    const ENTRY: Entry = Entry::new(Self::__TREE.table, 0);
+    const ENTRY: Entry = Entry::new(Self::__TREE, 0);
 }
 
 /// Lists what `E` declares, then [`BadGateway`].

@@ -9,7 +9,7 @@ use super::codes::{self, Code};
 use super::prose;
 use super::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
 use crate::Entry;
-use crate::respond::MEDIA_TYPE;
+use crate::envelope::MEDIA_TYPE;
 
 /// Returns an object with sorted keys: `serde_json` sorts them only without `preserve_order`.
 pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Value)>) -> Value {

@@ -1,7 +1,7 @@
 //! The events of feature `tracing`.
 
 use super::line::{Chain, OneLine};
-use crate::UnifiedError;
+use crate::{UnifiedError, respond};
 
 /// What subscribers filter by: `unifiedapi_errors=debug` shows all events.
 const TARGET: &str = "unifiedapi_errors";
@@ -21,7 +21,9 @@ const TARGET: &str = "unifiedapi_errors";
 /// - `rejected` or `panic`, only from the layer of feature `tower`: the text, or what the panic said,
 ///   in whose place the error is sent;
 /// - `unsent_headers`, only if there are any: the names of declared headers that are not sent,
-///   because what their fields say cannot stand in a header.
+///   because what their fields say cannot stand in a header;
+/// - `unsent_members`, likewise: the names of members that are not sent, because their `Serialize`
+///   fails, or because the envelope has their name already.
 ///
 /// A client may have a say in any of these texts. So what could begin a line, command a terminal,
 /// reorder letters or hide is escaped (control and format characters, and what Unicode calls
@@ -84,6 +86,7 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceO
             rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
             panic = panic.map(|text| tracing::field::display(OneLine(text))),
             unsent_headers = unsent_headers(error).as_deref(),
+            unsent_members = unsent_members(error).as_deref(),
             "{}",
             OneLine(&error.message())
         );
@@ -96,6 +99,7 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceO
             rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
             panic = panic.map(|text| tracing::field::display(OneLine(text))),
             unsent_headers = unsent_headers(error).as_deref(),
+            unsent_members = unsent_members(error).as_deref(),
             "{}",
             OneLine(&error.message())
         );
@@ -106,6 +110,12 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceO
 fn unsent_headers(error: &dyn UnifiedError) -> Option<String> {
     let names = error.__unsent_headers();
     (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Lists the members that are not sent, if there are any.
+fn unsent_members(error: &dyn UnifiedError) -> Option<String> {
+    let names = respond::unsent_members(error);
+    (!names.is_empty()).then(|| OneLine(&names.join(", ")).to_string())
 }
 
 /// Reports a response without an error: that for a panic has panicked itself.

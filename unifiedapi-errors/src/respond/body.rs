@@ -5,19 +5,9 @@ use std::fmt::{self, Write};
 use bytes::Bytes;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::buffer::{Buffer, Escaped};
 use crate::json::{self, Quoted};
-use crate::wire::{self, AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
-
-/// Builds the body of a code and a message that are only known at run time.
-pub(crate) fn envelope(code: &str, message: &str) -> Bytes {
-    let mut body = Buffer::new();
-    body.push(BEFORE_CODE.as_bytes());
-    body.push_escaped(code);
-    body.push(BEFORE_MESSAGE.as_bytes());
-    body.push_escaped(message);
-    body.push(AFTER_MESSAGE.as_bytes());
-    body.into_bytes()
-}
+use crate::wire::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
 
 /// Builds the body whose part before the message is there already.
 ///
@@ -29,62 +19,6 @@ pub(crate) fn with_message(head: &str, write: impl FnOnce(&mut dyn Write) -> fmt
     let _ = write(&mut Escaped(&mut body));
     body.push(AFTER_MESSAGE.as_bytes());
     body.into_bytes()
-}
-
-/// Collects a body on the stack and moves to the heap when it grows large, so that one allocation
-/// of the exact size is enough for almost every error.
-struct Buffer {
-    stack: [u8; 512],
-    len: usize,
-    heap: Vec<u8>,
-}
-
-impl Buffer {
-    fn new() -> Self {
-        Self { stack: [0; 512], len: 0, heap: Vec::new() }
-    }
-
-    fn push(&mut self, bytes: &[u8]) {
-        let end = self.len + bytes.len();
-        match self.stack.get_mut(self.len..end) {
-            Some(free) if self.heap.is_empty() => {
-                free.copy_from_slice(bytes);
-                self.len = end;
-            }
-            _ => self.push_to_heap(bytes),
-        }
-    }
-
-    #[cold]
-    fn push_to_heap(&mut self, bytes: &[u8]) {
-        if self.heap.is_empty() {
-            self.heap.reserve(2 * self.stack.len() + bytes.len());
-            self.heap.extend_from_slice(self.stack.get(..self.len).unwrap_or_default());
-        }
-        self.heap.extend_from_slice(bytes);
-    }
-
-    fn push_escaped(&mut self, text: &str) {
-        wire::escape(text, |part| self.push(part.as_bytes()));
-    }
-
-    fn into_bytes(self) -> Bytes {
-        if self.heap.is_empty() {
-            Bytes::copy_from_slice(self.stack.get(..self.len).unwrap_or_default())
-        } else {
-            Bytes::from(self.heap)
-        }
-    }
-}
-
-/// Escapes what is written to it as the inside of a JSON string.
-struct Escaped<'a>(&'a mut Buffer);
-
-impl Write for Escaped<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.push_escaped(text);
-        Ok(())
-    }
 }
 
 /// Takes the body apart that this module builds, into code and message; `None` for any other.

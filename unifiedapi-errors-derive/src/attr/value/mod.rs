@@ -25,6 +25,11 @@ pub(crate) use self::string::{amounts_to, as_string, is_constant};
 pub(crate) use self::text::Text;
 
 impl Setting {
+    /// Whether something follows the key.
+    pub(crate) fn has_value(&self) -> bool {
+        !matches!(self.value, Value::Flag)
+    }
+
     /// Returns the tokens of `key = tokens`; of other forms, none.
     pub(crate) fn tokens(&self) -> &Tokens {
         const NONE: &Tokens = &Tokens::NONE;
@@ -66,9 +71,14 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
     names
 }
 
-/// Reads a path, such as `crate::errors` or `::unifiedapi_errors`.
-pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+/// Reads a path, such as `crate::errors` or `::unifiedapi_errors`; `of` says to what.
+pub(crate) fn path(
+    setting: &Setting,
+    of: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<TokenStream> {
     let tokens = setting.tokens();
+    let key = &setting.name;
     match syn::parse2::<syn::Path>(tokens.to_token_stream()) {
         // `Self` is a type, whose items have no paths.
         Ok(path) if path.segments.iter().all(|s| s.arguments.is_none() && s.ident != "Self") => {
@@ -76,10 +86,10 @@ pub(crate) fn path(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<T
         }
         _ => {
             let help = match as_string(tokens) {
-                Some(path) => unquoted(format_args!("crate = {}", path.value())),
-                None => "write the path, such as `crate = my_crate::unifiedapi_errors`".to_owned(),
+                Some(path) => unquoted(format_args!("{key} = {}", path.value())),
+                None => format!("write the path, such as `{}`", setting.example()),
             };
-            diagnostics.error(tokens, "`crate` is a path to the runtime crate", help);
+            diagnostics.error(tokens, format_args!("`{key}` is a path to {of}"), help);
             None
         }
     }

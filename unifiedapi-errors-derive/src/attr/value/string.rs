@@ -44,7 +44,9 @@ impl Setting {
         let example = self.example();
         let unquoted = match (self.key(), tokens.as_slice()) {
             // Its values in upper case look like constants.
-            (Key::RenameAll, [TokenTree::Ident(case)]) => Some(case.to_string()),
+            (Key::RenameAll | Key::RenameAllFields, [TokenTree::Ident(case)]) => {
+                Some(case.to_string())
+            }
             _ => word(tokens).filter(|word| !is_field(word)),
         };
         let literal = unquoted.map(|word| format!("{word:?}"));

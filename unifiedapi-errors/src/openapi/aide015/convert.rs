@@ -9,13 +9,13 @@ use serde_json::Value;
 
 use super::define::define;
 use crate::Entry;
+use crate::envelope::MEDIA_TYPE;
 use crate::openapi::answer::{self, Answer};
 use crate::openapi::codes;
 use crate::openapi::prose;
 use crate::openapi::render;
 use crate::openapi::schemas::{CodeSchema, ENVELOPE};
 use crate::outline::Names;
-use crate::respond::MEDIA_TYPE;
 
 /// Adds the schemas of these entries to those that the document will have, and returns that of an
 /// envelope.

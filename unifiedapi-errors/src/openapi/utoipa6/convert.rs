@@ -7,12 +7,12 @@ use utoipa::openapi::schema::{
 };
 use utoipa::openapi::{Content, ContentBuilder, Deprecated, RefOr, Response, ResponseBuilder};
 
+use crate::envelope::MEDIA_TYPE;
 use crate::openapi::answer::{self, Answer};
 use crate::openapi::codes::{Alternative, Code};
 use crate::openapi::prose;
 use crate::openapi::render::body;
 use crate::openapi::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
-use crate::respond::MEDIA_TYPE;
 
 /// Returns a response.
 pub(super) fn response(answer: &Answer) -> Response {

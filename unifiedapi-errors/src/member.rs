@@ -1,0 +1,91 @@
+//! The data that clients get beside code and message.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::table::MemberTable;
+
+mod known;
+
+pub use self::known::{MemberType, TypeOf, UnknownType};
+use crate::declared::{Declared, own_body};
+use crate::envelope::Shape;
+
+/// A member that a variant declares: the name of a field that clients get, made by
+/// [`Entry::members`](crate::Entry::members).
+///
+/// ```
+/// use unifiedapi_errors::{Catalog, UnifiedError};
+///
+/// #[derive(Debug, UnifiedError)]
+/// #[unified(status = 409, code = "booking_overlaps", message = "The room is taken.")]
+/// struct BookingOverlaps {
+///     #[unified(member = "existing")]
+///     existing_id: u64,
+///     #[unified(member)]
+///     until: Option<String>,
+/// }
+///
+/// let entry = BookingOverlaps::entries().next().unwrap();
+/// let members: Vec<_> =
+///     entry.members().map(|member| (member.name(), member.is_required())).collect();
+/// assert_eq!(members, [("existing", true), ("until", false)]);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Member {
+    table: &'static MemberTable,
+    index: usize,
+}
+
+impl Member {
+    pub(crate) fn new(table: &'static MemberTable, index: usize) -> Self {
+        Self { table, index }
+    }
+
+    /// Returns the name on the wire.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.table.name(self.index)
+    }
+
+    /// Whether it is always there, because its type is known and never `null`.
+    #[must_use]
+    pub fn is_required(self) -> bool {
+        self.table.ty(self.index).is_required()
+    }
+}
+
+/// Returns what documents show of an example; `None` if it is left out of bodies.
+pub fn example_of<T: Serialize + ?Sized>(value: &T) -> Option<Value> {
+    serde_json::to_value(value).ok().filter(|value| !value.is_null())
+}
+
+/// Returns the body of an example.
+pub fn example_body<E: Declared + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
+    own_body(error, shape)
+}
+
+impl fmt::Debug for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Member")
+            .field("name", &self.name())
+            .field("is_required", &self.is_required())
+            .finish()
+    }
+}
+
+/// Makes a value that documents show, of a type if that is known.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __example {
+    ([] $value:expr) => {
+        $value
+    };
+    ([$type:ty] $value:expr) => {{
+        let value: $type = $value;
+        value
+    }};
+}
