@@ -60,6 +60,7 @@ mod contract;
 #[cfg(feature = "reference")]
 mod contract_file;
 #[cfg(feature = "reference")]
+mod contract_members;
 mod contract_writers;
 mod dependencies;
 mod deprecated;

@@ -25,9 +25,12 @@
 //! | a code is removed, or one of several entries that share it | breaks |
 //! | the status of a code changes | breaks |
 //! | a removed code is declared again: the file remembers it | breaks |
+//! | a member is removed or renamed, or is no longer always there | breaks |
+//! | the envelope has another shape or media type; the group changes where the envelope shows it | breaks |
 //! | a code, or another entry of it, is added | is accepted |
+//! | a member is added, or is always there from now on | is accepted |
 //! | a message is reworded | is accepted |
-//! | a variant is renamed, moved, described, grouped or deprecated | is accepted, and not in the file |
+//! | a variant is renamed, moved, described or deprecated, or grouped where the envelope does not show it | is accepted, and not in the file |
 //!
 //! The entries of one code are compared as a multiset of statuses, so their order does not matter.
 //! What is accepted passes without the file being touched. An added code is locked from the next
@@ -40,12 +43,13 @@ use std::{env, fs, io};
 use crate::Entry;
 use crate::outline::once;
 
+mod change;
 mod compare;
 mod file;
 mod lock;
 mod report;
 
-pub use self::compare::Change;
+pub use self::change::Change;
 pub use self::report::Report;
 
 use self::file::{Contract, Item};

@@ -1,7 +1,11 @@
 //! Envelopes: the shape of the JSON body of an error.
 
+#[cfg(feature = "reference")]
+mod format;
 mod shape;
 
+#[cfg(feature = "reference")]
+pub(crate) use self::format::Sample;
 pub use self::shape::{Hole, Node, Piece, Shape, TextPart};
 
 use crate::needs::Envelope;

@@ -9,7 +9,9 @@ use crate::Entry;
 /// Returns each entry once, where it comes first: two types may delegate to a third.
 pub(crate) fn once(entries: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
     let mut seen = HashSet::new();
-    entries.into_iter().filter(|entry| seen.insert(*entry)).collect()
+    // One declaration may go out in several envelopes.
+    let key = |entry: &Entry| (*entry, std::ptr::from_ref(entry.shape()));
+    entries.into_iter().filter(|entry| seen.insert(key(entry))).collect()
 }
 
 /// Sorts entries by status; in each they stay in their order.

@@ -1,149 +1,10 @@
 //! What changed between the file and the code.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use http::StatusCode;
-
+use super::change::Change;
 use super::file::{Contract, Item};
-
-/// One difference between the contract file and the code.
-///
-/// ```
-/// use unifiedapi_errors::{Catalog, UnifiedError, contract};
-///
-/// #[derive(Debug, UnifiedError)]
-/// #[unified(status = 403, code = "user_locked", message = "The user is locked.")]
-/// pub struct Locked;
-///
-/// # let file = std::env::temp_dir().join(format!("change-{}.json", std::process::id()));
-/// contract::overwrite([], &file)?;
-/// for change in contract::check(Locked::entries(), &file)? {
-///     assert_eq!(change.code(), "user_locked");
-///     assert!(matches!(change, contract::Change::Added { .. }));
-///     assert_eq!(
-///         change.to_string(),
-///         "`user_locked` (403 Forbidden) is new: \"The user is locked.\"",
-///     );
-/// }
-/// # std::fs::remove_file(file).unwrap();
-/// # Ok::<(), contract::Report>(())
-/// ```
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub enum Change {
-    /// Breaks clients: an entry is gone.
-    #[non_exhaustive]
-    Removed {
-        /// The code.
-        code: String,
-        /// Its status.
-        status: StatusCode,
-        /// The message's template, as the file has it.
-        message: String,
-        /// How many entries still have this code: not 0 if several shared it.
-        left: usize,
-    },
-    /// Breaks clients: a code has another status.
-    #[non_exhaustive]
-    StatusChanged {
-        /// The code.
-        code: String,
-        /// The status in the file.
-        from: StatusCode,
-        /// The status in the code.
-        to: StatusCode,
-        /// The message's template, as the file has it.
-        message: String,
-    },
-    /// Breaks clients: a code was removed once, and is declared again.
-    #[non_exhaustive]
-    Reused {
-        /// The code.
-        code: String,
-        /// The status that it had.
-        from: StatusCode,
-        /// The status that it has.
-        to: StatusCode,
-        /// The message's template that it had.
-        message: String,
-    },
-    /// Is accepted: an entry is new.
-    #[non_exhaustive]
-    Added {
-        /// The code.
-        code: String,
-        /// Its status.
-        status: StatusCode,
-        /// The message's template.
-        message: String,
-    },
-    /// Is accepted: an entry has another message.
-    #[non_exhaustive]
-    Reworded {
-        /// The code.
-        code: String,
-        /// Its status.
-        status: StatusCode,
-        /// The message's template in the file.
-        from: String,
-        /// The message's template in the code.
-        to: String,
-    },
-}
-
-impl Change {
-    /// Returns the code that it is about.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        match self {
-            Self::Removed { code, .. }
-            | Self::StatusChanged { code, .. }
-            | Self::Reused { code, .. }
-            | Self::Added { code, .. }
-            | Self::Reworded { code, .. } => code,
-        }
-    }
-
-    /// Whether deployed clients mind.
-    #[must_use]
-    pub fn is_breaking(&self) -> bool {
-        match self {
-            Self::Removed { .. } | Self::StatusChanged { .. } | Self::Reused { .. } => true,
-            Self::Added { .. } | Self::Reworded { .. } => false,
-        }
-    }
-}
-
-/// Says it in one line.
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Removed { code, status, message, left: 0 } => {
-                write!(f, "`{code}` ({status}): {message:?}")
-            }
-            Self::Removed { code, status, message, left } => {
-                let still = if *left == 1 { "one entry has" } else { "other entries have" };
-                write!(f, "`{code}` ({status}): {message:?}; {still} this code still")
-            }
-            Self::StatusChanged { code, from, to, message } => {
-                write!(f, "`{code}`: {from} became {to}: {message:?}")
-            }
-            Self::Reused { code, from, to, message } if from == to => {
-                write!(f, "`{code}` ({to}), which was {message:?}")
-            }
-            Self::Reused { code, from, to, message } => {
-                write!(f, "`{code}` ({to}), which was {from}: {message:?}")
-            }
-            Self::Added { code, status, message } => {
-                write!(f, "`{code}` ({status}) is new: {message:?}")
-            }
-            Self::Reworded { code, status, from, to } => {
-                write!(f, "`{code}` ({status}) is reworded: {from:?} became {to:?}")
-            }
-        }
-    }
-}
+use crate::envelope::UNIFIED;
 
 /// Returns what breaks clients and what they do not mind, by code.
 pub(super) fn compare(known: &Contract, declared: &[Item]) -> (Vec<Change>, Vec<Change>) {
@@ -180,23 +41,8 @@ impl Code<'_> {
             return reused.into_iter().collect();
         }
         let left = self.declared.len();
-        self.pair_off(|known, declared| known == declared);
-        let reworded = self.pair_off(|known, declared| known.status == declared.status);
-        let mut changed = self.pair_off(|known, declared| known.message == declared.message);
-        changed.extend(self.pair_off(|_, _| true));
-
-        let reworded = reworded.into_iter().map(|(known, declared)| Change::Reworded {
-            code: known.code.clone(),
-            status: known.status,
-            from: known.message.clone(),
-            to: declared.message.clone(),
-        });
-        let changed = changed.into_iter().map(|(known, declared)| Change::StatusChanged {
-            code: known.code.clone(),
-            from: known.status,
-            to: declared.status,
-            message: known.message.clone(),
-        });
+        let pairs = self.pairs();
+        let changed = pairs.into_iter().flat_map(|(known, declared)| between(known, declared));
         let removed = self.known.iter().map(|known| Change::Removed {
             code: known.code.clone(),
             status: known.status,
@@ -208,11 +54,25 @@ impl Code<'_> {
             status: declared.status,
             message: declared.message.clone(),
         });
-        reworded.chain(changed).chain(removed).chain(added).collect()
+        changed.chain(removed).chain(added).collect()
     }
 }
 
 impl<'a> Code<'a> {
+    /// Takes out what is the same entry in the file and in the code, the most alike first.
+    fn pairs(&mut self) -> Vec<(&'a Item, &'a Item)> {
+        let same_status = |known: &Item, declared: &Item| known.status == declared.status;
+        let same_message = |known: &Item, declared: &Item| known.message == declared.message;
+        let same_members = |known: &Item, declared: &Item| known.members == declared.members;
+        let mut pairs = self.pair_off(|known, declared| known == declared);
+        pairs.extend(self.pair_off(|a, b| same_status(a, b) && same_message(a, b)));
+        pairs.extend(self.pair_off(|a, b| same_status(a, b) && same_members(a, b)));
+        pairs.extend(self.pair_off(same_status));
+        pairs.extend(self.pair_off(same_message));
+        pairs.extend(self.pair_off(|_, _| true));
+        pairs
+    }
+
     /// Takes out the pairs that belong together.
     fn pair_off(&mut self, belong: impl Fn(&Item, &Item) -> bool) -> Vec<(&'a Item, &'a Item)> {
         let mut pairs = Vec::new();
@@ -228,4 +88,62 @@ impl<'a> Code<'a> {
         });
         pairs
     }
+}
+
+/// Returns the changes of one entry.
+fn between(known: &Item, declared: &Item) -> Vec<Change> {
+    let (code, status) = (&known.code, declared.status);
+    let mut changes = Vec::new();
+    if known.status != status {
+        changes.push(Change::StatusChanged {
+            code: code.clone(),
+            from: known.status,
+            to: status,
+            message: known.message.clone(),
+        });
+    } else if known.message != declared.message {
+        changes.push(Change::Reworded {
+            code: code.clone(),
+            status,
+            from: known.message.clone(),
+            to: declared.message.clone(),
+        });
+    }
+    changes.extend(between_members(known, declared));
+    if known.envelope != declared.envelope {
+        let shape = |item: &Item| {
+            item.envelope.as_ref().map_or_else(
+                || format!("{} {}", UNIFIED.media_type, UNIFIED.json),
+                |envelope| envelope.shape.clone(),
+            )
+        };
+        let (from, to) = (shape(known), shape(declared));
+        changes.push(Change::EnvelopeChanged { code: code.clone(), status, from, to });
+    } else if known.group != declared.group {
+        let (from, to) = (known.group.clone(), declared.group.clone());
+        changes.push(Change::GroupChanged { code: code.clone(), status, from, to });
+    }
+    changes
+}
+
+fn between_members(known: &Item, declared: &Item) -> impl Iterator<Item = Change> {
+    let (code, status) = (&known.code, declared.status);
+    let lost = known.members.iter().filter_map(move |(member, was_required)| {
+        let (code, member) = (code.clone(), member.clone());
+        match declared.members.get(&member) {
+            None => Some(Change::MemberRemoved { code, status, member }),
+            Some(false) if *was_required => Some(Change::MemberOptional { code, status, member }),
+            Some(_) => None,
+        }
+    });
+    let gained = declared.members.iter().filter_map(move |(member, is_required)| {
+        let is_required = *is_required;
+        let is_news = match known.members.get(member) {
+            None => true,
+            Some(was_required) => is_required && !was_required,
+        };
+        let (code, member) = (code.clone(), member.clone());
+        is_news.then_some(Change::MemberAdded { code, status, member, is_required })
+    });
+    lost.chain(gained)
 }

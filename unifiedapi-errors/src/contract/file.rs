@@ -1,14 +1,18 @@
 //! The contract file: JSON with one declaration on each line.
 
-use std::collections::BTreeSet;
-use std::fmt;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
 use http::StatusCode;
 use serde_json::Value;
 
+mod text;
+
+use self::text::{OPTIONAL, REQUIRED};
 use super::report::Problem;
 use crate::Entry;
+use crate::envelope::Shape;
 
 /// The version of the layout.
 const VERSION: u64 = 1;
@@ -32,6 +36,39 @@ pub(super) struct Item {
     pub(super) status: StatusCode,
     /// The template, for those who read the file.
     pub(super) message: String,
+    /// The names of the members, and whether they are always there.
+    pub(super) members: BTreeMap<String, bool>,
+    /// The shape, unless that is `Unified`'s.
+    pub(super) envelope: Option<Envelope>,
+    /// The group, where it is on the wire.
+    pub(super) group: Option<String>,
+}
+
+/// The shape of a body.
+#[derive(Clone, Eq, Debug)]
+pub(super) struct Envelope {
+    /// The Rust name: it is not on the wire, and does not count.
+    pub(super) name: String,
+    /// The media type, and the shape as it is declared.
+    pub(super) shape: String,
+}
+
+impl PartialEq for Envelope {
+    fn eq(&self, other: &Self) -> bool {
+        self.shape == other.shape
+    }
+}
+
+impl PartialOrd for Envelope {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Envelope {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.shape.cmp(&other.shape)
+    }
 }
 
 impl From<Entry> for Item {
@@ -40,7 +77,20 @@ impl From<Entry> for Item {
             code: entry.code().to_owned(),
             status: entry.status(),
             message: entry.message().to_owned(),
+            members: entry
+                .members()
+                .map(|member| (member.name().to_owned(), member.is_required()))
+                .collect(),
+            envelope: Envelope::of(entry.shape()),
+            group: entry.group().filter(|_| entry.shape().json.shows_group()).map(str::to_owned),
         }
+    }
+}
+
+impl Envelope {
+    fn of(shape: &Shape) -> Option<Self> {
+        let text = format!("{} {}", shape.media_type, shape.json);
+        (!shape.is_unified).then(|| Self { name: shape.name.to_owned(), shape: text })
     }
 }
 
@@ -56,31 +106,6 @@ impl Contract {
         removed.dedup();
         Self { entries, removed }
     }
-}
-
-/// Writes the file, to the byte: keys in alphabetical order, whatever features `serde_json` has.
-impl fmt::Display for Contract {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{{\n  \"about\": {},", Value::from(ABOUT))?;
-        list(f, "entries", &self.entries)?;
-        list(f, "removed", &self.removed)?;
-        writeln!(f, "  \"version\": {VERSION}\n}}")
-    }
-}
-
-fn list(f: &mut fmt::Formatter<'_>, name: &str, items: &[Item]) -> fmt::Result {
-    write!(f, "  \"{name}\": [")?;
-    for (index, Item { code, status, message }) in items.iter().enumerate() {
-        let comma = if index == 0 { "" } else { "," };
-        let (code, message) = (Value::from(code.as_str()), Value::from(message.as_str()));
-        let status = status.as_u16();
-        write!(
-            f,
-            "{comma}\n    {{\"code\": {code}, \"message\": {message}, \"status\": {status}}}"
-        )?;
-    }
-    let end = if items.is_empty() { "" } else { "\n  " };
-    writeln!(f, "{end}],")
 }
 
 /// Reads the file; the error says what is wrong with it.
@@ -118,22 +143,46 @@ impl Contract {
 fn items(file: &Value, name: &str) -> Result<Vec<Item>, String> {
     let items = file.get(name).and_then(Value::as_array);
     let items = items.ok_or_else(|| format!("it has no list of {name}"))?;
-    let item = |value: &Value| {
-        let text = |key| value.get(key).and_then(Value::as_str).map(str::to_owned);
-        let status = value.get("status").and_then(Value::as_u64);
-        let status = status.and_then(|status| u16::try_from(status).ok());
-        Some(Item {
-            code: text("code")?,
-            status: status.and_then(|status| StatusCode::from_u16(status).ok())?,
-            message: text("message")?,
-        })
-    };
     items
         .iter()
         .map(|value| {
-            item(value).ok_or_else(|| {
+            item(value, file).ok_or_else(|| {
                 format!("{value} in {name} is not a code with a message and a status")
             })
         })
         .collect()
+}
+
+/// Reads one declaration; where there are no members, and the envelope is `Unified`, nothing is said.
+fn item(value: &Value, file: &Value) -> Option<Item> {
+    let text = |key| value.get(key).and_then(Value::as_str).map(str::to_owned);
+    let status = value.get("status").and_then(Value::as_u64);
+    let status = status.and_then(|status| u16::try_from(status).ok());
+    Some(Item {
+        code: text("code")?,
+        status: status.and_then(|status| StatusCode::from_u16(status).ok())?,
+        message: text("message")?,
+        members: match value.get("members") {
+            Some(members) => members.as_object()?.iter().map(member).collect::<Option<_>>()?,
+            None => BTreeMap::new(),
+        },
+        envelope: match value.get("envelope") {
+            Some(name) => Some(envelope(name.as_str()?, file)?),
+            None => None,
+        },
+        group: text("group"),
+    })
+}
+
+fn member((name, presence): (&String, &Value)) -> Option<(String, bool)> {
+    match presence.as_str()? {
+        REQUIRED => Some((name.clone(), true)),
+        OPTIONAL => Some((name.clone(), false)),
+        _ => None,
+    }
+}
+
+fn envelope(name: &str, file: &Value) -> Option<Envelope> {
+    let shape = file.get("envelopes")?.get(name)?.as_str()?;
+    Some(Envelope { name: name.to_owned(), shape: shape.to_owned() })
 }

@@ -119,9 +119,15 @@ fn review(f: &mut fmt::Formatter<'_>, breaking: &[Change], accepted: &[Change]) 
         Change::Removed { .. } => REMOVED,
         Change::StatusChanged { .. } => CHANGED,
         Change::Reused { .. } => REUSED,
-        Change::Added { .. } | Change::Reworded { .. } => ACCEPTED,
+        Change::MemberRemoved { .. } => MEMBER_REMOVED,
+        Change::MemberOptional { .. } => MEMBER_OPTIONAL,
+        Change::EnvelopeChanged { .. } => ENVELOPE,
+        Change::GroupChanged { .. } => GROUP,
+        Change::MemberAdded { .. } | Change::Added { .. } | Change::Reworded { .. } => ACCEPTED,
     };
-    for heading in [REMOVED, CHANGED, REUSED, ACCEPTED] {
+    let headings =
+        [REMOVED, CHANGED, REUSED, MEMBER_REMOVED, MEMBER_OPTIONAL, ENVELOPE, GROUP, ACCEPTED];
+    for heading in headings {
         let changes = breaking.iter().chain(accepted).filter(|change| advice(change) == heading);
         for (index, change) in changes.enumerate() {
             if index == 0 {
@@ -144,6 +150,13 @@ const CHANGED: &str = "Status changed. Clients, proxies and retries go by the st
                        keep it, and declare a new code for the new meaning.";
 const REUSED: &str = "Declared again. These were removed once, and old clients take them for what \
                       they meant:\nchoose another code.";
+const MEMBER_REMOVED: &str = "Member removed. Clients that read these find nothing:\nkeep the field, \
+                              and its name: `member = \"…\"`.";
+const MEMBER_OPTIONAL: &str = "Member optional. Clients rely on these, which were always there:\n\
+                               keep the type, or add a member of another name.";
+const ENVELOPE: &str = "Envelope changed. Clients look for code, message and members where they \
+                        were:\nkeep the shape, and give the new one to new errors.";
+const GROUP: &str = "Group changed. The envelope shows it, so clients go by it:\nkeep it.";
 const ACCEPTED: &str = "No client minds these, but the file does not have them yet:";
 
 /// The command that writes the file: of this package and this test, as far as they are known.
