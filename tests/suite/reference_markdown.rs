@@ -395,3 +395,21 @@ fn deprecated_variants_and_headers_are_told() {
         ]
     );
 }
+
+#[test]
+fn members_are_listed_with_their_codes() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 413, code = "upload_too_large", message = "The file is too large.")]
+    struct TooLarge {
+        #[unified(member)]
+        max_bytes: u64,
+        #[unified(member)]
+        hint: Option<String>,
+    }
+
+    let page = reference::markdown(TooLarge::entries());
+    let row = "| `upload_too_large` | The file is too large. | \
+               Member: `max_bytes`<br>Member: `hint`, optional |";
+    assert!(page.contains(row), "{page}");
+    assert!(page.contains("Some errors have further members, which are listed with their codes."));
+}

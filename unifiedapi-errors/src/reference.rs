@@ -32,11 +32,13 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 use crate::Entry;
 use crate::outline::once;
 
+mod formats;
 mod markdown;
 mod prose;
 mod sections;
 mod view;
 
+use self::formats::formats;
 use self::sections::Sections;
 
 /// Returns the page as Markdown: CommonMark with the tables of GitHub's flavour (GFM, section 4.10).
@@ -133,15 +135,16 @@ impl Page {
     /// Renders the page as [`markdown`] does.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let page = view::markdown(&self.title, &self.successes(), &Sections::new(&self.entries));
+        let (formats, sections) = (formats(&self.entries), Sections::new(&self.entries));
+        let page = view::markdown(&self.title, &formats, &self.successes(), &sections);
         render(MARKDOWN, include_str!("reference/page.md.jinja"), page)
     }
 
     /// Renders the page as [`html()`] does.
     #[must_use]
     pub fn html(&self) -> String {
-        let sections = Sections::new(&self.entries);
-        let page = view::html(&self.title, &self.successes(), &sections);
+        let (formats, sections) = (formats(&self.entries), Sections::new(&self.entries));
+        let page = view::html(&self.title, &formats, &self.successes(), &sections);
         let assets = context! {
             style => Value::from_safe_string(include_str!("reference/page.css").to_owned()),
             script => Value::from_safe_string(include_str!("reference/page.js").to_owned()),

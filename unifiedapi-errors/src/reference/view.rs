@@ -3,15 +3,22 @@
 use http::StatusCode;
 use minijinja::{Value, context};
 
-use crate::Entry;
+use crate::envelope::Sample;
 use crate::table::Header;
 use crate::template::Part;
+use crate::{Entry, Member};
 
+use super::formats::Format;
 use super::sections::{Group, Row, Sections, Status};
 use super::{markdown as md, prose};
 
 /// Returns what `page.html.jinja` shows; the template escapes all of it but prose.
-pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], sections: &Sections) -> Value {
+pub(super) fn html(
+    title: &str,
+    formats: &[Format],
+    successes: &[(StatusCode, &str)],
+    sections: &Sections,
+) -> Value {
     let successes = successes.iter().map(|(status, description)| {
         context! { status => status.as_u16(), description => *description }
     });
@@ -32,6 +39,8 @@ pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], sections: &Sec
             description => prose(entry.description()),
             is_deprecated => entry.deprecated().is_some(),
             note => prose(entry.deprecated().unwrap_or_default()),
+            members => entry.members().map(member).collect::<Vec<_>>(),
+            format => format_of(entry, formats),
             headers => headers(entry),
         }
     };
@@ -55,6 +64,8 @@ pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], sections: &Sec
     };
     context! {
         title => title,
+        formats => formats.iter().map(format).collect::<Vec<_>>(),
+        is_divided => formats.len() > 1,
         successes => successes.collect::<Vec<_>>(),
         statuses => sections.statuses.iter().map(status).collect::<Vec<_>>(),
         count => sections.len(),
@@ -64,6 +75,7 @@ pub(super) fn html(title: &str, successes: &[(StatusCode, &str)], sections: &Sec
 /// Returns what `page.md.jinja` shows, escaped.
 pub(super) fn markdown(
     title: &str,
+    formats: &[Format],
     successes: &[(StatusCode, &str)],
     sections: &Sections,
 ) -> Value {
@@ -74,7 +86,7 @@ pub(super) fn markdown(
         context! {
             code => md::code(row.entry.code()),
             message => md::text(&row.entry.readable_message()),
-            notes => notes(row.entry),
+            notes => notes(row.entry, formats),
         }
     };
     let group = |group: &Group| {
@@ -91,22 +103,56 @@ pub(super) fn markdown(
     };
     context! {
         title => md::heading(title),
+        formats => formats.iter().map(format).collect::<Vec<_>>(),
+        is_divided => formats.len() > 1,
         successes => successes.collect::<Vec<_>>(),
         statuses => sections.statuses.iter().map(status).collect::<Vec<_>>(),
-        has_notes => sections.rows().any(|row| !notes(row.entry).is_empty()),
+        has_notes => sections.rows().any(|row| !notes(row.entry, formats).is_empty()),
     }
 }
 
 /// Returns all else that is known of an entry, for one cell of Markdown.
-fn notes(entry: Entry) -> String {
+fn notes(entry: Entry, formats: &[Format]) -> String {
     let deprecated = entry.deprecated().map(|note| match prose::cell(note) {
         note if note.is_empty() => "**Deprecated.**".to_owned(),
         note => format!("**Deprecated:** {note}"),
     });
     let description = Some(prose::cell(entry.description())).filter(|text| !text.is_empty());
     let headers = headers(entry).into_iter().map(|header| format!("Header: {}", md::code(&header)));
-    let notes: Vec<_> = deprecated.into_iter().chain(description).chain(headers).collect();
-    notes.join("<br>")
+    let members = entry.members().map(|member| {
+        let presence = if member.is_required() { "" } else { ", optional" };
+        format!("Member: {}{presence}", md::code(member.name()))
+    });
+    let format = format_of(entry, formats).map(|name| format!("Format: {}", md::text(name)));
+    let notes = deprecated.into_iter().chain(description).chain(members).chain(format);
+    notes.chain(headers).collect::<Vec<_>>().join("<br>")
+}
+
+/// Returns a shape with its sample, whose parts are marked for the colours of the page.
+fn format(format: &Format) -> Value {
+    let part = |sample: Sample| match sample {
+        Sample::Text(text) => context! { text, is_name => false, is_value => false },
+        Sample::Name(text) => context! { text, is_name => true, is_value => false },
+        Sample::Value(text) => context! { text, is_name => false, is_value => true },
+    };
+    context! {
+        name => format.shape.name,
+        media_type => format.shape.media_type,
+        is_json => format.is_json(),
+        has_members => format.has_members,
+        parts => format.shape.json.sample().into_iter().map(part).collect::<Vec<_>>(),
+    }
+}
+
+/// Returns the name of an entry's shape, unless it is the first one.
+fn format_of(entry: Entry, formats: &[Format]) -> Option<&'static str> {
+    let first = formats.first()?;
+    (!std::ptr::eq(first.shape, entry.shape())).then_some(entry.shape().name)
+}
+
+/// Returns a member with whether it is always there.
+fn member(member: Member) -> Value {
+    context! { name => member.name(), is_required => member.is_required() }
 }
 
 /// Returns the headers as lines, with `{name}` for what fields fill.

@@ -1,0 +1,35 @@
+//! The shapes of the bodies on a page.
+
+use crate::Entry;
+use crate::envelope::{MEDIA_TYPE, Shape};
+
+/// A shape, with the errors that go out in it.
+pub(super) struct Format {
+    pub(super) shape: &'static Shape,
+    /// Whether some of them have members.
+    pub(super) has_members: bool,
+}
+
+/// Returns the shapes in the order of their first entries; of a page without any, `Unified`.
+pub(super) fn formats(entries: &[Entry]) -> Vec<Format> {
+    let mut formats: Vec<Format> = Vec::new();
+    for entry in entries {
+        let shape = entry.shape();
+        let has_members = entry.members().next().is_some();
+        match formats.iter_mut().find(|format| std::ptr::eq(format.shape, shape)) {
+            Some(format) => format.has_members |= has_members,
+            None => formats.push(Format { shape, has_members }),
+        }
+    }
+    if formats.is_empty() {
+        formats.push(Format { shape: &crate::envelope::UNIFIED, has_members: false });
+    }
+    formats
+}
+
+impl Format {
+    /// Whether the media type says no more than that it is JSON.
+    pub(super) fn is_json(&self) -> bool {
+        self.shape.media_type == MEDIA_TYPE
+    }
+}
