@@ -103,6 +103,8 @@ mod reference_html;
 mod reference_in_chromium;
 #[cfg(feature = "reference")]
 mod reference_markdown;
+#[cfg(all(feature = "tower", feature = "tracing"))]
+mod request_id;
 #[cfg(feature = "reqwest013")]
 mod reqwest013;
 mod response;

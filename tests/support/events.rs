@@ -9,6 +9,7 @@ use tracing::{
     field::{Field, Visit},
     span,
 };
+use unifiedapi_errors::{UnifiedError, report};
 
 /// One event of `unifiedapi_errors`.
 #[derive(Debug, PartialEq)]
@@ -29,10 +30,35 @@ impl Seen {
     /// If there is none of this name.
     #[must_use]
     pub fn field(&self, name: &str) -> &str {
+        self.get(name).unwrap()
+    }
+
+    /// Returns the request's id, if it is shown.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.get("request_id")
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
         let field = self.fields.iter().find(|(field, _)| field == name);
-        field.map(|(_, value)| value.as_str()).unwrap()
+        field.map(|(_, value)| value.as_str())
     }
 }
+
+/// Returns the request's id that an error shows which is reported here and now.
+///
+/// # Panics
+///
+/// If it is not reported.
+#[must_use]
+pub fn current_request_id() -> Option<String> {
+    let events = Collected::during(|| report(&JobFailed));
+    events.first().unwrap().request_id().map(str::to_owned)
+}
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 500, code = "job_failed", message = "The job failed.")]
+struct JobFailed;
 
 /// What subscribers have collected.
 #[derive(Clone, Debug, Default)]

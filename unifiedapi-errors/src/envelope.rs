@@ -9,6 +9,7 @@ pub(crate) use self::format::Sample;
 pub use self::shape::{Hole, Node, Piece, Shape, TextPart};
 
 use crate::needs::Envelope;
+pub use crate::request_id::with_request_id;
 use crate::table::same;
 
 /// The media type of JSON (RFC 8259, section 11).

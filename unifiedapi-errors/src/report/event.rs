@@ -1,7 +1,7 @@
 //! The events of feature `tracing`.
 
 use super::line::{Chain, OneLine};
-use crate::{UnifiedError, respond};
+use crate::{UnifiedError, request_id, respond};
 
 /// What subscribers filter by: `unifiedapi_errors=debug` shows all events.
 const TARGET: &str = "unifiedapi_errors";
@@ -23,7 +23,9 @@ const TARGET: &str = "unifiedapi_errors";
 /// - `unsent_headers`, only if there are any: the names of declared headers that are not sent,
 ///   because what their fields say cannot stand in a header;
 /// - `unsent_members`, likewise: the names of members that are not sent, because their `Serialize`
-///   fails, or because the envelope has their name already.
+///   fails, or because the envelope has their name already;
+/// - `request_id`, only if it is known: in a future that was given to
+///   [`with_request_id`](crate::envelope::with_request_id), or behind the layer of feature `tower`.
 ///
 /// A client may have a say in any of these texts. So what could begin a line, command a terminal,
 /// reorder letters or hide is escaped (control and format characters, and what Unicode calls
@@ -74,6 +76,11 @@ pub(crate) struct InPlaceOf<'a> {
 
 /// Reports an error, and in whose place it is sent.
 pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceOf<'_>) {
+    request_id::current(|request_id| send(error, in_place_of, request_id));
+}
+
+/// Makes the event of an error.
+fn send(error: &dyn UnifiedError, in_place_of: InPlaceOf<'_>, request_id: Option<&str>) {
     let status = error.status().as_u16();
     let InPlaceOf { rejected, panic } = in_place_of;
     // Arguments of an event are not evaluated while nobody listens.
@@ -87,6 +94,7 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceO
             panic = panic.map(|text| tracing::field::display(OneLine(text))),
             unsent_headers = unsent_headers(error).as_deref(),
             unsent_members = unsent_members(error).as_deref(),
+            request_id,
             "{}",
             OneLine(&error.message())
         );
@@ -100,6 +108,7 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceO
             panic = panic.map(|text| tracing::field::display(OneLine(text))),
             unsent_headers = unsent_headers(error).as_deref(),
             unsent_members = unsent_members(error).as_deref(),
+            request_id,
             "{}",
             OneLine(&error.message())
         );
@@ -122,12 +131,15 @@ fn unsent_members(error: &dyn UnifiedError) -> Option<String> {
 #[cfg(feature = "tower")]
 pub(crate) fn report_bare(status: http::StatusCode, panic: &str) {
     let status = status.as_u16();
-    tracing::error!(
-        target: TARGET,
-        status,
-        panic = %OneLine(panic),
-        "the error for a panic cannot be sent"
-    );
+    request_id::current(|request_id| {
+        tracing::error!(
+            target: TARGET,
+            status,
+            panic = %OneLine(panic),
+            request_id,
+            "the error for a panic cannot be sent"
+        );
+    });
 }
 
 /// Whether somebody listens to the event of this error.
