@@ -47,11 +47,17 @@
 //! is the field `rejected` of the one event that reports the error. What a panic said is the field
 //! `panic` of the event that reports the error in its place.
 //!
+//! # The request's id
+//!
+//! [`EnvelopeLayer::request_id`] names the header that has it. It is known to all that is answered
+//! inside, by this layer or by a handler, and is a field of the events of feature `tracing`.
+//!
 //! # Where to put it
 //!
 //! Around everything whose answers it shall replace: time-outs, limits and authorization belong
-//! inside. A layer that compresses or signs bodies belongs outside. In axum, `Router::layer` wraps
-//! the routes that are there already, and their fallbacks.
+//! inside. A layer that compresses or signs bodies belongs outside, and so does one that
+//! sets the id of requests. In axum, `Router::layer` wraps the routes that are there already, and
+//! their fallbacks.
 
 mod answer;
 mod body;
@@ -65,6 +71,7 @@ pub use self::service::{EnvelopeFuture, EnvelopeService};
 
 use std::fmt;
 
+use http::HeaderName;
 use tower_layer::Layer;
 
 use self::rules::Rules;
@@ -79,6 +86,8 @@ use crate::UnifiedError;
 #[derive(Clone)]
 pub struct EnvelopeLayer {
     rules: Rules,
+    /// The header with the request's id.
+    request_id: Option<HeaderName>,
 }
 
 impl EnvelopeLayer {
@@ -107,7 +116,7 @@ impl EnvelopeLayer {
         E: UnifiedError + 'static,
         F: Fn(&Answer) -> Option<E> + Send + Sync + 'static,
     {
-        Self { rules: Rules::new(choose) }
+        Self { rules: Rules::new(choose), request_id: None }
     }
 
     /// Catches panics of the inner service and answers them with the error that `answer` returns.
@@ -138,7 +147,7 @@ impl EnvelopeLayer {
         E: UnifiedError + 'static,
         F: Fn() -> E + Send + Sync + 'static,
     {
-        Self { rules: self.rules.with_catch_panic(answer) }
+        Self { rules: self.rules.with_catch_panic(answer), ..self }
     }
 
     /// Lets one more type of extension of an answer outlive it, for layers outside.
@@ -163,13 +172,48 @@ impl EnvelopeLayer {
     /// ```
     #[must_use]
     pub fn keep_extension<T: Clone + Send + Sync + 'static>(self) -> Self {
-        Self { rules: self.rules.with_kept::<T>() }
+        Self { rules: self.rules.with_kept::<T>(), ..self }
+    }
+
+    /// Takes the id of a request from this header of it.
+    ///
+    /// All that is answered inside can show it: the errors of handlers, those in the place of other
+    /// answers, and those that answer panics. With the feature `tracing` it is the field
+    /// `request_id` of their events.
+    ///
+    /// The header is what the client sent, or what a layer outside has set, such as
+    /// `tower_http::request_id::SetRequestIdLayer`. An id is 1 to 128 visible ASCII characters;
+    /// anything else, or a second header of the name, counts as none. It is known in the call of
+    /// the inner service, and then as
+    /// [`with_request_id`](crate::envelope::with_request_id) says, which does the same for those
+    /// who have no layer.
+    ///
+    /// The name is a [`HeaderName`] or a text, in upper or lower case. A text that is no header's
+    /// name is found in no request, as in [`HeaderMap::get`](http::HeaderMap::get); who reads it
+    /// from a configuration parses it first.
+    ///
+    /// ```
+    /// # #[cfg(feature = "catalog")] {
+    /// use unifiedapi_errors::catalog::UnifiedApiError;
+    /// use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
+    ///
+    /// let envelope = EnvelopeLayer::new(|_: &Answer| Some(UnifiedApiError::InternalServerError))
+    ///     .request_id("x-request-id");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn request_id(self, header: impl TryInto<HeaderName>) -> Self {
+        Self { request_id: header.try_into().ok(), ..self }
     }
 }
 
 impl fmt::Debug for EnvelopeLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EnvelopeLayer").field("rules", &self.rules).finish()
+        let Self { rules, request_id } = self;
+        f.debug_struct("EnvelopeLayer")
+            .field("rules", rules)
+            .field("request_id", request_id)
+            .finish()
     }
 }
 
@@ -177,6 +221,6 @@ impl<S> Layer<S> for EnvelopeLayer {
     type Service = EnvelopeService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        EnvelopeService::new(inner, self.rules.clone())
+        EnvelopeService::new(inner, self.clone())
     }
 }

@@ -23,6 +23,16 @@ impl RequestId {
         Self(is_id.then(|| id.into()))
     }
 
+    /// Reads the header; of two values neither is the id.
+    #[cfg(feature = "tower")]
+    pub(crate) fn of(headers: &http::HeaderMap, name: &http::HeaderName) -> Self {
+        let mut values = headers.get_all(name).iter();
+        match (values.next(), values.next()) {
+            (Some(id), None) => Self::new(id.to_str().unwrap_or_default()),
+            _ => Self(None),
+        }
+    }
+
     /// Changes places with the current one, unless the thread is about to end and has none any more.
     fn swap(&mut self) {
         let _ = CURRENT.try_with(|current| self.0 = current.replace(self.0.take()));

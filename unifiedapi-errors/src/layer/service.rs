@@ -11,9 +11,11 @@ use http_body::Body;
 use pin_project_lite::pin_project;
 use tower_service::Service;
 
+use super::EnvelopeLayer;
 use super::body::EnvelopeBody;
 use super::log::Panic;
 use super::rules::Rules;
+use crate::request_id::{RequestId, within};
 
 /// The service that [`EnvelopeLayer`](super::EnvelopeLayer) makes of another.
 ///
@@ -29,19 +31,19 @@ use super::rules::Rules;
 #[derive(Clone)]
 pub struct EnvelopeService<S> {
     inner: S,
-    rules: Rules,
+    layer: EnvelopeLayer,
 }
 
 impl<S> EnvelopeService<S> {
-    pub(super) fn new(inner: S, rules: Rules) -> Self {
-        Self { inner, rules }
+    pub(super) fn new(inner: S, layer: EnvelopeLayer) -> Self {
+        Self { inner, layer }
     }
 }
 
 impl<S: fmt::Debug> fmt::Debug for EnvelopeService<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { inner, rules } = self;
-        f.debug_struct("EnvelopeService").field("inner", inner).field("rules", rules).finish()
+        let Self { inner, layer } = self;
+        f.debug_struct("EnvelopeService").field("inner", inner).field("layer", layer).finish()
     }
 }
 
@@ -61,11 +63,14 @@ where
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         let head = request.method() == Method::HEAD;
-        let (future, panic) = match self.rules.guard(|| self.inner.call(request)) {
+        let EnvelopeLayer { rules, request_id } = &self.layer;
+        let mut id = request_id.as_ref().map(|name| RequestId::of(request.headers(), name));
+        let called = within(id.as_mut(), || rules.guard(|| self.inner.call(request)));
+        let (future, panic) = match called {
             Ok(future) => (Some(future), None),
             Err(panic) => (None, Some(panic)),
         };
-        EnvelopeFuture { future, panic, head, rules: self.rules.clone() }
+        EnvelopeFuture { future, panic, head, id, rules: rules.clone() }
     }
 }
 
@@ -88,6 +93,7 @@ pin_project! {
     /// }
     /// ```
     #[must_use = "futures do nothing unless polled"]
+    #[project = Running]
     pub struct EnvelopeFuture<F> {
         // None from its outcome on, and if the call panicked before there was one.
         #[pin]
@@ -95,6 +101,7 @@ pin_project! {
         // That of the call, until it is answered.
         panic: Option<Panic>,
         head: bool,
+        id: Option<RequestId>,
         rules: Rules,
     }
 
@@ -116,33 +123,47 @@ where
     type Output = Result<Response<EnvelopeBody<B>>, E>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
-        let (rules, head) = (this.rules, *this.head);
-        let polled = match (this.future.as_mut().as_pin_mut(), this.panic.take()) {
-            (Some(future), _) => rules.guard(|| future.poll(cx)),
-            (None, Some(panic)) => Err(panic),
-            // It has given its outcome, and nobody may ask again.
-            (None, None) => return Poll::Pending,
-        };
-        let outcome = match polled {
-            Ok(Poll::Pending) => return Poll::Pending,
-            Ok(Poll::Ready(outcome)) => Ok(outcome),
-            Err(panic) => Err(panic),
-        };
-        // What it leaves behind may panic too, which can be answered now but not later.
-        let dropped = rules.guard(|| this.future.set(None));
-        let panic = match (outcome, dropped) {
-            (Ok(outcome), Ok(())) => {
-                return Poll::Ready(outcome.map(|response| rules.apply(response, head)));
-            }
-            (Ok(outcome), Err(panic)) => {
-                let _ = rules.guard(|| drop(outcome));
-                panic
-            }
-            (Err(panic), _) => panic,
-        };
-        Poll::Ready(Ok(rules.answer_panic(&panic, head)))
+        let Running { future, panic, head, id, rules } = self.project();
+        within(id.as_mut(), || poll(future, panic, *head, rules, cx))
     }
+}
+
+/// Polls the inner service's future, and answers with what comes of it.
+fn poll<F, B, E>(
+    mut future: Pin<&mut Option<F>>,
+    panic: &mut Option<Panic>,
+    head: bool,
+    rules: &Rules,
+    cx: &mut Context<'_>,
+) -> Poll<Result<Response<EnvelopeBody<B>>, E>>
+where
+    F: Future<Output = Result<Response<B>, E>>,
+    B: Body,
+{
+    let polled = match (future.as_mut().as_pin_mut(), panic.take()) {
+        (Some(future), _) => rules.guard(|| future.poll(cx)),
+        (None, Some(panic)) => Err(panic),
+        // It has given its outcome, and nobody may ask again.
+        (None, None) => return Poll::Pending,
+    };
+    let outcome = match polled {
+        Ok(Poll::Pending) => return Poll::Pending,
+        Ok(Poll::Ready(outcome)) => Ok(outcome),
+        Err(panic) => Err(panic),
+    };
+    // What it leaves behind may panic too, which can be answered now but not later.
+    let dropped = rules.guard(|| future.set(None));
+    let panic = match (outcome, dropped) {
+        (Ok(outcome), Ok(())) => {
+            return Poll::Ready(outcome.map(|response| rules.apply(response, head)));
+        }
+        (Ok(outcome), Err(panic)) => {
+            let _ = rules.guard(|| drop(outcome));
+            panic
+        }
+        (Err(panic), _) => panic,
+    };
+    Poll::Ready(Ok(rules.answer_panic(&panic, head)))
 }
 
 impl<F> fmt::Debug for EnvelopeFuture<F> {
