@@ -55,11 +55,11 @@ mod client_safe;
     feature = "uuid1"
 ))]
 mod client_safe_crates;
-#[cfg(feature = "reference")]
+#[cfg(feature = "contract")]
 mod contract;
-#[cfg(feature = "reference")]
+#[cfg(feature = "contract")]
 mod contract_file;
-#[cfg(feature = "reference")]
+#[cfg(feature = "contract")]
 mod contract_members;
 mod contract_writers;
 mod dependencies;

@@ -1,11 +1,9 @@
 //! Envelopes: the shape of the JSON body of an error.
 
-#[cfg(feature = "reference")]
+#[cfg(feature = "contract")]
 mod format;
 mod shape;
 
-#[cfg(feature = "reference")]
-pub(crate) use self::format::Sample;
 pub use self::shape::{Hole, Node, Piece, Shape, TextPart};
 
 use crate::needs::Envelope;

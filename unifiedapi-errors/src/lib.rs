@@ -50,10 +50,8 @@
     feature = "openapi",
     doc = "- [`openapi`] describes any set of entries in OpenAPI 3.1."
 )]
-#![cfg_attr(
-    feature = "reference",
-    doc = "- [`mod@reference`] makes the page that documents them; [`contract`] keeps deployed clients working."
-)]
+#![cfg_attr(feature = "reference", doc = "- [`mod@reference`] makes the page that documents them.")]
+#![cfg_attr(feature = "contract", doc = "- [`contract`] keeps deployed clients working.")]
 #![cfg_attr(
     feature = "client",
     doc = "- [`client`] reads the errors of other servers, and relays them."
@@ -73,7 +71,8 @@
 )]
 //! - `tower`: `layer::EnvelopeLayer`, for the answers that a framework makes by itself.
 //! - `openapi`: OpenAPI 3.1 as JSON; `utoipa6` and `aide015`: the same through the traits of these.
-//! - `reference`: the reference page in Markdown and HTML, and the contract file.
+//! - `reference`: the reference page in Markdown and HTML; it brings `contract`.
+//! - `contract`: the contract file, for a test.
 //! - `chrono04`, `jiff02`, `rust_decimal1`, `semver1`, `time03`, `uuid1`: the value types of these
 //!   crates are [`ClientSafe`], so that messages may show them.
 //! - `client`: reading and relaying errors; `reqwest013`: the same from responses of reqwest 0.13.
@@ -86,7 +85,7 @@ pub mod catalog;
 pub mod client;
 mod client_safe;
 mod code;
-#[cfg(feature = "reference")]
+#[cfg(feature = "contract")]
 pub mod contract;
 #[doc(hidden)] // on the pages of users' types
 mod declared;
@@ -104,7 +103,7 @@ mod member;
 pub mod needs;
 #[cfg(feature = "openapi")]
 pub mod openapi;
-#[cfg(any(feature = "openapi", feature = "reference"))]
+#[cfg(any(feature = "openapi", feature = "contract"))]
 mod outline;
 #[cfg(feature = "reference")]
 pub mod reference;

@@ -1,7 +1,10 @@
 //! Entries as documents list them: each once, by status, by group, under names of their own.
 
-use std::collections::{BTreeMap, HashSet};
+#[cfg(any(feature = "openapi", feature = "reference"))]
+use std::collections::BTreeMap;
+use std::collections::HashSet;
 
+#[cfg(any(feature = "openapi", feature = "reference"))]
 use http::StatusCode;
 
 use crate::Entry;
@@ -15,6 +18,7 @@ pub(crate) fn once(entries: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
 }
 
 /// Sorts entries by status; in each they stay in their order.
+#[cfg(any(feature = "openapi", feature = "reference"))]
 pub(crate) fn by_status(
     entries: impl IntoIterator<Item = Entry>,
 ) -> BTreeMap<StatusCode, Vec<Entry>> {
@@ -28,6 +32,7 @@ pub(crate) fn by_status(
 /// Sorts entries by group, in the order of their first entries.
 ///
 /// Those without one come first: no heading of a group says where it ends.
+#[cfg(any(feature = "openapi", feature = "reference"))]
 pub(crate) fn by_group(
     entries: impl IntoIterator<Item = Entry>,
 ) -> Vec<(Option<&'static str>, Vec<Entry>)> {

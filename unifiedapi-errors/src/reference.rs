@@ -35,6 +35,7 @@ use crate::outline::once;
 mod formats;
 mod markdown;
 mod prose;
+mod sample;
 mod sections;
 mod view;
 

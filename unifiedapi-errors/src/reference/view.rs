@@ -3,12 +3,12 @@
 use http::StatusCode;
 use minijinja::{Value, context};
 
-use crate::envelope::Sample;
 use crate::table::Header;
 use crate::template::Part;
 use crate::{Entry, Member};
 
 use super::formats::Format;
+use super::sample::{Sample, sample};
 use super::sections::{Group, Row, Sections, Status};
 use super::{markdown as md, prose};
 
@@ -140,7 +140,7 @@ fn format(format: &Format) -> Value {
         media_type => format.shape.media_type,
         is_json => format.is_json(),
         has_members => format.has_members,
-        parts => format.shape.json.sample().into_iter().map(part).collect::<Vec<_>>(),
+        parts => sample(&format.shape.json).into_iter().map(part).collect::<Vec<_>>(),
     }
 }
 
