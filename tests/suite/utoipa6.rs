@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 use unifiedapi_errors::{
-    Catalog, UnifiedError,
+    Catalog, Entry, UnifiedError,
     catalog::UnifiedApiError,
     openapi::{self, AnyOf},
 };
 use unifiedapi_errors_tests::documents::{
-    UserError, check_references, validate_examples, validator,
+    UserError, check_references, codes, resolved, validate_examples, validator,
 };
 use utoipa::{IntoResponses, OpenApi, PartialSchema, ToSchema};
 
@@ -28,28 +28,21 @@ fn responses_of<T: IntoResponses>() -> Value {
     serde_json::to_value(T::responses()).unwrap()
 }
 
+/// The responses of `openapi`, with all schemas in them.
+fn written_out(entries: impl Iterator<Item = Entry> + Clone) -> Value {
+    let components = openapi::components(entries.clone()).unwrap();
+    resolved(&openapi::responses(entries), &components)
+}
+
 #[test]
 fn the_responses_are_those_of_openapi() {
-    assert_eq!(responses_of::<UserError>(), openapi::responses(UserError::entries()));
-    assert_eq!(responses_of::<InvoiceError>(), openapi::responses(InvoiceError::entries()));
-    assert_eq!(responses_of::<UnifiedApiError>(), openapi::responses(UnifiedApiError::entries()));
+    assert_eq!(responses_of::<UserError>(), written_out(UserError::entries()));
+    assert_eq!(responses_of::<InvoiceError>(), written_out(InvoiceError::entries()));
+    assert_eq!(responses_of::<UnifiedApiError>(), written_out(UnifiedApiError::entries()));
 }
 
 #[test]
-fn registering_a_type_registers_all_its_schemas() {
-    #[derive(OpenApi)]
-    #[openapi(components(schemas(UserError, InvoiceError)))]
-    struct ApiDoc;
-
-    let entries = UserError::entries().chain(InvoiceError::entries());
-    let components = serde_json::to_value(ApiDoc::openapi().components).unwrap();
-    assert_eq!(components, openapi::components(entries).unwrap());
-}
-
-/// What the README says of it.
-#[test]
-#[should_panic = "\"#/components/schemas/ErrorEnvelope\" leads nowhere"]
-fn without_registering_a_type_its_responses_refer_to_nothing() {
+fn responses_need_no_components() {
     #[utoipa::path(get, path = "/users", responses(UserError))]
     #[allow(dead_code)] // described, never called
     fn users() {}
@@ -58,15 +51,30 @@ fn without_registering_a_type_its_responses_refer_to_nothing() {
     #[openapi(paths(users))]
     struct ApiDoc;
 
-    check_references(&serde_json::to_value(ApiDoc::openapi()).unwrap());
+    let document = serde_json::to_value(ApiDoc::openapi()).unwrap();
+    assert!(check_references(&document).is_empty());
+    let responses = &document["paths"]["/users"]["get"]["responses"];
+    assert_eq!(
+        validate_examples(responses, &Value::Null),
+        74 + 6 + 7,
+        "entries, values of headers"
+    );
 }
 
 #[test]
 fn the_schema_of_a_type_is_its_body() {
     assert_eq!(UserError::name(), "ErrorEnvelope");
-    let components = openapi::components(UserError::entries()).unwrap();
     let schema = serde_json::to_value(UserError::schema()).unwrap();
-    assert_eq!(schema, components["schemas"]["ErrorEnvelope"]);
+    let validator = validator(&schema, &Value::Null);
+    assert!(validator.is_valid(&json!({ "error": { "code": "any", "message": "Any." } })));
+    assert!(!validator.is_valid(&json!({ "error": { "code": "any" } })));
+
+    #[derive(OpenApi)]
+    #[openapi(components(schemas(UserError, InvoiceError)))]
+    struct ApiDoc;
+
+    let components = serde_json::to_value(ApiDoc::openapi().components).unwrap();
+    assert_eq!(components, json!({ "schemas": { "ErrorEnvelope": schema } }));
 }
 
 mod api {
@@ -97,7 +105,7 @@ mod api {
     fn health() {}
 
     #[derive(utoipa::OpenApi)]
-    #[openapi(paths(users, invoices, payments, health), components(schemas(AnyError)))]
+    #[openapi(paths(users, invoices, payments, health))]
     pub(crate) struct ApiDoc;
 }
 
@@ -109,189 +117,61 @@ fn an_operation_has_the_errors_of_its_types() {
         assert!(responses.as_object_mut().unwrap().remove("204").is_some());
         responses
     };
-    assert_eq!(responses("/users"), openapi::responses(UserError::entries()));
+    assert_eq!(responses("/users"), written_out(UserError::entries()));
 
     // Both have a 404, and both the catalog.
-    let both = || UserError::entries().chain(InvoiceError::entries());
-    assert_eq!(responses("/invoices"), openapi::responses(both()));
+    let both = || AnyOf::<(UserError, InvoiceError)>::entries();
+    assert_eq!(responses("/invoices"), written_out(both().collect::<Vec<_>>().into_iter()));
     assert_eq!(responses("/payments"), responses("/invoices"));
-    assert_eq!(document["components"], openapi::components(both()).unwrap());
-    let codes = &responses("/invoices")["404"]["content"]["application/json"]["schema"]["allOf"][1]
-        ["properties"]["error"]["properties"]["code"]["enum"];
-    assert_eq!(codes, &json!(["user_not_found", "invoice_not_found"]));
+    let not_found = codes(&responses("/invoices")["404"], &Value::Null);
+    assert_eq!(not_found, ["user_not_found", "invoice_not_found"]);
 
     let schema = &responses("/health")["503"]["content"]["application/json"]["schema"];
     assert_eq!(schema, &json!({ "$ref": "#/components/schemas/ErrorEnvelope" }));
     let count = validate_examples(&responses("/invoices"), &document["components"]);
     assert_eq!(count, 74 + 6 + 1 + 7, "entries, and values of headers");
-}
-
-/// Errors of two modules with one name.
-mod users {
-    #[derive(Debug, unifiedapi_errors::UnifiedError)]
-    #[unified(status = 404, prefix = "user_")]
-    #[allow(dead_code)] // described, never made
-    pub enum Error {
-        #[unified(message = "There is no such user.")]
-        NotFound,
-        #[unified(transparent)]
-        Billing(super::billing::Error),
-    }
-}
-
-mod billing {
-    #[derive(Debug, unifiedapi_errors::UnifiedError)]
-    #[unified(status = 404, code = "invoice_not_found", message = "There is no such invoice.")]
-    pub struct Error;
-}
-
-mod sessions {
-    #[derive(Debug, unifiedapi_errors::UnifiedError)]
-    #[unified(status = 401, code = "session_over", message = "The session is over.")]
-    pub struct Error;
-}
-
-/// Makes the document of an API, and checks its references.
-fn document<T: OpenApi>() -> Value {
-    let make = || serde_json::to_value(T::openapi()).unwrap();
-    let document = make();
     check_references(&document);
-    assert_eq!(make(), document, "the second time");
-    assert_eq!(std::thread::spawn(make).join().unwrap(), document, "in another thread");
-    document
-}
-
-/// The codes of each schema but the envelope, whose names are in order.
-fn codes_of(document: &Value) -> Vec<(&str, &Value)> {
-    let schemas = document["components"]["schemas"].as_object().unwrap();
-    let mut codes: Vec<_> =
-        schemas.iter().map(|(name, schema)| (name.as_str(), &schema["enum"])).collect();
-    codes.retain(|(_, codes)| !codes.is_null());
-    codes.sort_by_key(|(name, _)| *name);
-    codes
 }
 
 #[test]
 fn two_types_of_one_name_both_keep_their_codes() {
-    #[utoipa::path(get, path = "/users", responses(users::Error))]
-    #[allow(dead_code)] // described, never called
-    fn users() {}
-
-    #[utoipa::path(get, path = "/sessions", responses(sessions::Error))]
-    #[allow(dead_code)] // described, never called
-    fn sessions() {}
-
-    #[derive(OpenApi)]
-    #[openapi(
-        paths(users, sessions),
-        components(schemas(billing::Error, users::Error, sessions::Error))
-    )]
-    struct ApiDoc;
-
-    let document = document::<ApiDoc>();
-    let expected = [
-        ("ErrorCode", &json!(["invoice_not_found"])),
-        ("ErrorCode2", &json!(["user_not_found"])),
-        ("ErrorCode3", &json!(["session_over"])),
-    ];
-    assert_eq!(codes_of(&document), expected);
-    let of_users = &document["paths"]["/users"]["get"]["responses"];
-    assert_eq!(*of_users, openapi::responses(users::Error::entries()));
-    let of_sessions = &document["paths"]["/sessions"]["get"]["responses"];
-    assert_eq!(*of_sessions, openapi::responses(sessions::Error::entries()));
-}
-
-#[test]
-fn two_types_of_one_name_that_are_registered_together_both_keep_their_codes() {
-    type AnyError = AnyOf<(users::Error, sessions::Error)>;
-
-    #[derive(OpenApi)]
-    #[openapi(components(schemas(AnyError)))]
-    struct Together;
-
-    let expected = [
-        ("ErrorCode", &json!(["user_not_found"])),
-        ("ErrorCode2", &json!(["invoice_not_found"])),
-        ("ErrorCode3", &json!(["session_over"])),
-    ];
-    assert_eq!(codes_of(&document::<Together>()), expected);
-}
-
-#[test]
-fn two_types_of_one_name_both_keep_their_codes_in_fields_and_bodies() {
-    #[allow(dead_code)] // described, never made
-    #[derive(ToSchema)]
-    struct Report {
-        first: sessions::Error,
-        second: Option<billing::Error>,
-    }
-
-    #[utoipa::path(get, path = "/sessions", responses(sessions::Error))]
-    #[allow(dead_code)] // described, never called
-    fn sessions() {}
-
-    #[utoipa::path(get, path = "/", responses((status = 500, body = billing::Error)))]
-    #[allow(dead_code)] // described, never called
-    fn invoices() {}
-
-    #[derive(OpenApi)]
-    #[openapi(paths(sessions), components(schemas(Report)))]
-    struct InFields;
-
-    #[derive(OpenApi)]
-    #[openapi(paths(sessions), components(schemas(Report, billing::Error, sessions::Error)))]
-    struct InFieldsFirst;
-
-    #[derive(OpenApi)]
-    #[openapi(paths(sessions, invoices), components(schemas(sessions::Error)))]
-    struct InABody;
-
-    let expected =
-        [("ErrorCode", &json!(["session_over"])), ("ErrorCode2", &json!(["invoice_not_found"]))];
-    assert_eq!(codes_of(&document::<InFields>()), expected);
-    assert_eq!(codes_of(&document::<InFieldsFirst>()), expected);
-    assert_eq!(codes_of(&document::<InABody>()), expected);
-
-    #[derive(OpenApi)]
-    #[openapi(paths(sessions), components(schemas(billing::Error, Report, sessions::Error)))]
-    struct InFieldsLast;
-
-    let expected =
-        [("ErrorCode", &json!(["invoice_not_found"])), ("ErrorCode2", &json!(["session_over"]))];
-    assert_eq!(codes_of(&document::<InFieldsLast>()), expected);
-}
-
-#[test]
-fn two_types_of_one_name_share_the_schema_of_equal_codes() {
-    mod copied {
+    mod user {
         #[derive(Debug, unifiedapi_errors::UnifiedError)]
-        #[unified(status = 410, code = "session_over", message = "It was over long ago.")]
+        #[unified(status = 404, code = "user_not_found", message = "There is no such user.")]
+        pub struct Error;
+    }
+    mod session {
+        #[derive(Debug, unifiedapi_errors::UnifiedError)]
+        #[unified(status = 401, code = "session_over", message = "The session is over.")]
         pub struct Error;
     }
 
+    #[allow(dead_code)] // described, never made
+    #[derive(ToSchema)]
+    struct Report {
+        first: session::Error,
+        second: Option<user::Error>,
+    }
+
+    #[utoipa::path(get, path = "/", responses((status = 500, body = Report), user::Error))]
+    #[allow(dead_code)] // described, never called
+    fn user() {}
+
+    #[utoipa::path(put, path = "/", responses(session::Error))]
+    #[allow(dead_code)] // described, never called
+    fn session() {}
+
     #[derive(OpenApi)]
-    #[openapi(components(schemas(sessions::Error, billing::Error, copied::Error)))]
+    #[openapi(paths(user, session), components(schemas(user::Error, session::Error)))]
     struct ApiDoc;
 
-    let expected =
-        [("ErrorCode", &json!(["session_over"])), ("ErrorCode2", &json!(["invoice_not_found"]))];
-    assert_eq!(codes_of(&document::<ApiDoc>()), expected);
-}
-
-#[test]
-fn a_name_is_taken_in_its_own_document_only() {
-    #[derive(OpenApi)]
-    #[openapi(components(schemas(sessions::Error)))]
-    struct First;
-
-    #[derive(OpenApi)]
-    #[openapi(components(schemas(billing::Error)))]
-    struct Second;
-
-    for _ in 0..2 {
-        assert_eq!(codes_of(&document::<First>()), [("ErrorCode", &json!(["session_over"]))]);
-        assert_eq!(codes_of(&document::<Second>()), [("ErrorCode", &json!(["invoice_not_found"]))]);
-    }
+    let document = serde_json::to_value(ApiDoc::openapi()).unwrap();
+    check_references(&document);
+    let path = &document["paths"]["/"];
+    assert_eq!(codes(&path["get"]["responses"]["404"], &Value::Null), ["user_not_found"]);
+    assert_eq!(codes(&path["put"]["responses"]["401"], &Value::Null), ["session_over"]);
+    let schemas: Vec<_> = document["components"]["schemas"].as_object().unwrap().keys().collect();
+    assert_eq!(schemas, ["ErrorEnvelope", "Report"]);
 }
 
 #[test]
@@ -351,14 +231,8 @@ fn a_type_with_arguments_is_described_wherever_it_stands() {
     )]
     struct ApiDoc;
 
-    let document = document::<ApiDoc>();
-    let expected = [
-        ("PairCode", &json!(["pair"])),
-        ("SlotFullCode", &json!(["slot_full"])),
-        ("TakenCode", &json!(["taken"])),
-    ];
-    assert_eq!(codes_of(&document), expected, "one for all of a type");
-
+    let document = serde_json::to_value(ApiDoc::openapi()).unwrap();
+    check_references(&document);
     let body = json!({ "error": { "code": "taken", "message": "7 is taken." } });
     let schemas = document["components"]["schemas"].as_object().unwrap();
     let envelopes = schemas.iter().filter(|(name, _)| name.starts_with("ErrorEnvelope"));
@@ -368,7 +242,7 @@ fn a_type_with_arguments_is_described_wherever_it_stands() {
         assert!(!validator.is_valid(&json!({ "error": { "code": "taken" } })), "{name}");
     }
     let responses = &document["paths"]["/slots"]["get"]["responses"];
-    assert_eq!(responses["409"], openapi::responses(Taken::<u8>::entries())["409"]);
+    assert_eq!(responses["409"], written_out(Taken::<u8>::entries())["409"]);
 }
 
 #[test]
@@ -397,12 +271,8 @@ fn any_type_has_it_and_none_stops_compiling() {
     #[unified(status = 400)]
     enum Never {}
 
-    assert_eq!(
-        responses_of::<Pair<'_, Rc<str>, 2>>(),
-        openapi::responses(Pair::<u8, 0>::entries())
-    );
-    let entries = UserError::entries();
-    assert_eq!(responses_of::<Outer<UserError>>(), openapi::responses(entries));
+    assert_eq!(responses_of::<Pair<'_, Rc<str>, 2>>(), written_out(Pair::<u8, 0>::entries()));
+    assert_eq!(responses_of::<Outer<UserError>>(), written_out(UserError::entries()));
     assert_eq!(responses_of::<Never>(), json!({}));
 }
 
@@ -412,7 +282,7 @@ fn an_error_that_is_passed_on_is_described_too() {
     use unifiedapi_errors::client::Received;
 
     let responses = responses_of::<Received<UserError>>();
-    assert_eq!(responses, openapi::responses(Received::<UserError>::entries()));
+    assert_eq!(responses, written_out(Received::<UserError>::entries()));
     assert!(responses["502"]["content"]["application/json"]["examples"]["bad_gateway"].is_object());
 }
 

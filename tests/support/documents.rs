@@ -1,5 +1,7 @@
 //! What the tests of OpenAPI documents share.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
 
@@ -37,6 +39,49 @@ pub fn document(responses: &Value, components: &Value) -> Value {
     })
 }
 
+/// Returns a copy with what is referred to in the place of every reference.
+///
+/// # Panics
+///
+/// If a reference leads nowhere.
+pub fn resolved(value: &Value, components: &Value) -> Value {
+    let members = match value {
+        Value::Object(members) => members,
+        Value::Array(items) => return items.iter().map(|it| resolved(it, components)).collect(),
+        _ => return value.clone(),
+    };
+    if let Some(Value::String(reference)) = members.get("$ref") {
+        let pointer = reference.strip_prefix("#/components").expect("a component");
+        return resolved(components.pointer(pointer).expect(reference), components);
+    }
+    let members = members.iter().map(|(key, value)| (key.clone(), resolved(value, components)));
+    Value::Object(members.collect())
+}
+
+/// Returns the codes that the schema of a response allows.
+pub fn codes(response: &Value, components: &Value) -> Vec<String> {
+    fn visit(schema: &Value, codes: &mut Vec<String>) {
+        match schema {
+            Value::Object(members) => {
+                for (key, value) in members {
+                    match value {
+                        Value::Array(items) if key == "enum" => {
+                            codes.extend(items.iter().filter_map(Value::as_str).map(str::to_owned));
+                        }
+                        _ => visit(value, codes),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| visit(item, codes)),
+            _ => {}
+        }
+    }
+    let response = resolved(response, components);
+    let mut codes = Vec::new();
+    visit(&response["content"]["application/json"]["schema"], &mut codes);
+    codes
+}
+
 /// Validates every example of every response, and of every header, against its own schema.
 /// Returns how many there were.
 ///
@@ -56,7 +101,7 @@ pub fn validate_examples(responses: &Value, components: &Value) -> usize {
             assert!(errors.is_empty(), "{what}: {example}: {errors:?}");
         }
     };
-    for (status, response) in responses.as_object().expect("responses") {
+    for (status, response) in resolved(responses, components).as_object().expect("responses") {
         for (media_type, content) in response["content"].as_object().expect("content") {
             validate(&format!("{status} {media_type}"), content);
         }
@@ -69,33 +114,42 @@ pub fn validate_examples(responses: &Value, components: &Value) -> usize {
 }
 
 /// Checks that every `$ref` of a document leads somewhere in it, and that the names of its schemas
-/// are legal (OpenAPI 3.1, section 4.8.7.1). Returns how many references there were.
+/// and responses are legal (OpenAPI 3.1, section 4.8.7.1). Returns the references.
 ///
 /// # Panics
 ///
 /// If one does not, or is not.
-pub fn check_references(document: &Value) -> usize {
-    fn visit(value: &Value, document: &Value) -> usize {
+pub fn check_references(document: &Value) -> BTreeSet<String> {
+    fn visit(value: &Value, document: &Value, references: &mut BTreeSet<String>) {
         match value {
             Value::Object(members) => {
-                let reference = members.get("$ref").map(|reference| {
-                    let pointer = reference.as_str().and_then(|text| text.strip_prefix('#'));
-                    let target = pointer.and_then(|pointer| document.pointer(pointer));
-                    assert!(target.is_some(), "{reference} leads nowhere");
-                });
-                let inside = members.values().map(|value| visit(value, document));
-                inside.sum::<usize>() + usize::from(reference.is_some())
+                if let Some(Value::String(reference)) = members.get("$ref") {
+                    let target = reference.strip_prefix('#').and_then(|it| document.pointer(it));
+                    assert!(target.is_some(), "{reference:?} leads nowhere");
+                    references.insert(reference.clone());
+                }
+                members.values().for_each(|value| visit(value, document, references));
             }
-            Value::Array(items) => items.iter().map(|item| visit(item, document)).sum(),
-            _ => 0,
+            Value::Array(items) => items.iter().for_each(|it| visit(it, document, references)),
+            _ => {}
         }
     }
-    for name in document["components"]["schemas"].as_object().into_iter().flat_map(|all| all.keys())
-    {
+    for name in components_of(document).iter().filter_map(|pointer| pointer.rsplit('/').next()) {
         let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
         assert!(name.chars().all(is_legal), "{name}");
     }
-    visit(document, document)
+    let mut references = BTreeSet::new();
+    visit(document, document, &mut references);
+    references
+}
+
+/// Returns what can be referred to: the schemas and responses among the components.
+pub fn components_of(document: &Value) -> BTreeSet<String> {
+    let of_kind = |kind: &str| {
+        let components = document["components"][kind].as_object().into_iter().flatten();
+        components.map(|(name, _)| format!("#/components/{kind}/{name}")).collect::<Vec<_>>()
+    };
+    ["responses", "schemas"].into_iter().flat_map(of_kind).collect()
 }
 
 /// Returns a validator for a schema (JSON Schema 2020-12) that may refer to the components.

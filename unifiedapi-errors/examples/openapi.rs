@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
-use unifiedapi_errors::{Catalog, Entry, UnifiedError, catalog::UnifiedApiError, openapi};
+use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError, openapi};
 
 /// What can go wrong with users.
 #[expect(dead_code, reason = "this program describes errors, and fails with none")]
@@ -57,7 +57,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn document() -> Result<Value, openapi::SchemaConflict> {
-    let all = UserError::entries().chain(InvoiceError::entries());
+    let mut errors = openapi::Registry::new();
     // An endpoint is documented with the entries that it can answer with.
     let user = UserError::entries().filter(|entry| {
         entry.type_name() == "UserError" || entry.status() == 401 || entry.status() == 500
@@ -69,17 +69,16 @@ fn document() -> Result<Value, openapi::SchemaConflict> {
         "openapi": "3.1.0",
         "info": { "title": "Billing", "version": "1.0.0" },
         "paths": {
-            "/users/{id}": { "put": operation("id", user) },
-            "/users/{user}/invoices": { "get": operation("user", invoices) },
-            "/calls/{id}": { "get": operation("id", UnifiedApiError::entries()) },
+            "/users/{id}": { "put": operation("id", errors.responses(user)) },
+            "/users/{user}/invoices": { "get": operation("user", errors.responses(invoices)) },
+            "/calls/{id}": { "get": operation("id", errors.responses(UnifiedApiError::entries())) },
         },
-        "components": openapi::components(all)?,
+        "components": errors.components()?,
     }))
 }
 
 /// Describes an operation with one path parameter.
-fn operation(parameter: &str, errors: impl Iterator<Item = Entry>) -> Value {
-    let mut responses = openapi::responses(errors);
+fn operation(parameter: &str, mut responses: Value) -> Value {
     if let Some(responses) = responses.as_object_mut() {
         responses.insert("204".to_owned(), json!({ "description": "No Content" }));
     }

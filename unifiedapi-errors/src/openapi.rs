@@ -1,21 +1,28 @@
 //! Describes errors in OpenAPI 3.1, for any set of entries: one type's, several types', one
 //! endpoint's subset.
 //!
-//! [`responses`] gives what stands under `responses` of an operation, [`components`] what the
-//! document needs once. Everything comes from the declarations, so that the document cannot drift
-//! from what the server sends:
+//! [`responses`] gives what stands under `responses` of an operation, [`components`] what these refer
+//! to. A [`Registry`] does both for a whole API, and writes down once what operations have in common.
+//! Everything comes from the declarations, so that the document cannot drift from what the server
+//! sends:
 //!
 //! - one response per status, with the doc comments by group as its description and the declared
 //!   headers, in whose values `{name}` stands for what fields fill;
-//! - in it a schema whose `code` can only be a code of this status, so that generated clients tell
-//!   errors apart by `code`;
-//! - one named example per entry, which is the body byte for byte; where the message has
-//!   placeholders, these stand in it as `{name}`. An entry whose code is taken gets a number:
-//!   `filtervalue_invalid_2`;
+//! - in it the schema of a body whose `error` is that of the type, `UserErrorCode404`, or `oneOf`
+//!   several types': an object with `message` and a `code` that can only be one of these. Whatever
+//!   else an object has is allowed;
+//! - one named example per entry, which is the body byte for byte, with the message as its summary;
+//!   where that has placeholders, these stand in it as `{name}`. Its name is the code, or the
+//!   variant where several of one response have one code: `FilterValueInvalidNumbers`;
 //! - of a variant that is `#[deprecated]` the note, before what its doc comment says, and among the
 //!   codes a schema of its own with `deprecated: true`, because no value of an `enum` can be marked:
 //!   `oneOf` then has the codes in use, and each deprecated one beside them. A code that several
 //!   entries have is deprecated when all of them are.
+//!
+//! The name of a type's schema is what `#[unified(schema = "…")]` states, by default `UserErrorCode`,
+//! with the status where the type has several. It has all codes that the type has with this status,
+//! so that it is the same in every operation; an operation with some of them alone has these in its
+//! own schema.
 //!
 //! Keys of objects are sorted and arrays are in declaration order whatever features `serde_json`
 //! has, so that the text of a document changes only when the declarations do.
@@ -42,8 +49,13 @@
 //! });
 //!
 //! let not_found = &document["paths"]["/users/{id}"]["get"]["responses"]["404"];
+//! let content = &not_found["content"]["application/json"];
 //! assert_eq!(
-//!     not_found["content"]["application/json"]["examples"]["user_not_found"]["value"]["error"],
+//!     content["schema"]["properties"]["error"],
+//!     json!({ "$ref": "#/components/schemas/UserErrorCode" }),
+//! );
+//! assert_eq!(
+//!     content["examples"]["user_not_found"]["value"]["error"],
 //!     json!({ "code": "user_not_found", "message": "User {id} was not found." }),
 //! );
 //! # Ok::<(), openapi::SchemaConflict>(())
@@ -53,10 +65,8 @@
     doc = "
 # utoipa
 
-With the feature `utoipa6` a derived type is `utoipa::IntoResponses`, and `utoipa::ToSchema`, which
-registers the components: the type's schema is the envelope, and it brings the schemas of the codes.
-utoipa takes no schemas from `responses(…)`: without `components(schemas(…))` the responses refer to
-an envelope that is nowhere.
+With the feature `utoipa6` a derived type is `utoipa::IntoResponses`. All schemas stand in the
+responses themselves, because utoipa takes no components from them: there is nothing to register.
 
 ```
 use unifiedapi_errors::UnifiedError;
@@ -72,26 +82,23 @@ async fn delete_user() -> Result<(), UserNotFound> {
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(delete_user), components(schemas(UserNotFound)))]
+#[openapi(paths(delete_user))]
 struct ApiDoc;
 
 let document = serde_json::to_value(ApiDoc::openapi())?;
 let not_found = &document[\"paths\"][\"/users/{id}\"][\"delete\"][\"responses\"][\"404\"];
 assert_eq!(not_found[\"description\"], \"Not Found\");
-assert_eq!(document[\"components\"][\"schemas\"][\"UserNotFoundCode\"][\"enum\"][0], \"user_not_found\");
+let error = &not_found[\"content\"][\"application/json\"][\"schema\"][\"properties\"][\"error\"];
+assert_eq!(error[\"properties\"][\"code\"][\"enum\"][0], \"user_not_found\");
 # Ok::<(), serde_json::Error>(())
 ```
 
 Of two types in one `responses(…)` utoipa keeps the second where both have a status: use [`AnyOf`].
 
-Of two types with one name, such as `user::Error` and `invoice::Error`, that are registered in one
-`derive(OpenApi)`, the second one's schema of codes gets a number, `ErrorCode2`; with
-`#[unified(schema = \"…\")]` it has a better name. Do that also where utoipa nests or merges whole
-documents: of schemas with one name it then keeps the first, whatever they are.
-
-A generic type is registered with its arguments, `components(schemas(Taken<String>))`. These have to
-be `ToSchema` as well, because utoipa asks for their names; where one is not, give the whole a name:
-`type OrderTaken = Taken<OrderId>;`. There is one schema of codes for all, `TakenCode`.
+The type is `utoipa::ToSchema` too, for `body = UserNotFound` and for fields: its schema is
+`ErrorEnvelope`, a body with any code. Of a generic type, the arguments have to be `ToSchema` as well
+there, because utoipa asks for their names; where one is not, give the whole a name:
+`type OrderTaken = Taken<OrderId>;`.
 "
 )]
 #![cfg_attr(
@@ -112,25 +119,33 @@ handler's says.
 
 use serde_json::Value;
 
+use self::schemas::{ErrorSchema, Named};
 use crate::Entry;
+use crate::outline;
 
 #[cfg(feature = "aide015")]
 pub(crate) mod aide015;
 mod answer;
 mod any_of;
+mod body;
 mod codes;
+mod conflict;
+mod names;
 mod prose;
+mod registry;
 mod render;
 mod schemas;
 #[cfg(feature = "utoipa6")]
 pub(crate) mod utoipa6;
 
 pub use self::any_of::{AnyOf, ErrorTypes};
-pub use self::schemas::SchemaConflict;
+pub use self::conflict::SchemaConflict;
+pub use self::registry::Registry;
 
 /// Returns the Responses Object of these entries (OpenAPI 3.1, section 4.8.16): status → response.
 ///
-/// An entry that comes twice is described once. The schemas refer to [`components`].
+/// An entry that comes twice is described once. The schemas refer to [`components`]. For an API of
+/// several operations, take a [`Registry`].
 ///
 /// ```
 /// use unifiedapi_errors::{Catalog, UnifiedError, openapi};
@@ -153,17 +168,16 @@ pub use self::schemas::SchemaConflict;
 /// ```
 #[must_use]
 pub fn responses(entries: impl IntoIterator<Item = Entry>) -> Value {
-    let responses = answer::all(entries);
-    render::object(
-        responses.map(|(status, answer)| (status.as_str().to_owned(), render::response(&answer))),
-    )
+    render::object(answer::all(entries).map(|(status, answer)| {
+        let body = body::schema(&answer, &mut body::in_components);
+        (status.as_str().to_owned(), render::response(&answer, body))
+    }))
 }
 
-/// Returns the Components Object of these entries (OpenAPI 3.1, section 4.8.7): `ErrorEnvelope`,
-/// which all responses of all types refer to, and for each type the schema of its codes, under the
-/// name that `#[unified(schema = "…")]` states.
+/// Returns the Components Object of these entries (OpenAPI 3.1, section 4.8.7): the schemas that the
+/// [`responses`] of these entries refer to.
 ///
-/// A type's schema lists those of its codes that are among the entries.
+/// There is one for each type and status of which all entries are here.
 ///
 /// # Errors
 ///
@@ -180,11 +194,15 @@ pub fn responses(entries: impl IntoIterator<Item = Entry>) -> Value {
 /// }
 ///
 /// let components = openapi::components(InvoiceError::entries())?;
-/// assert_eq!(components["schemas"]["InvoiceCode"]["enum"][0], "invoice_paid");
-/// assert_eq!(components["schemas"]["ErrorEnvelope"]["required"][0], "error");
+/// let error = &components["schemas"]["InvoiceCode"]["properties"];
+/// assert_eq!(error["code"]["enum"][0], "invoice_paid");
+/// assert_eq!(error["message"]["type"], "string");
 /// # Ok::<(), openapi::SchemaConflict>(())
 /// ```
 pub fn components(entries: impl IntoIterator<Item = Entry>) -> Result<Value, SchemaConflict> {
-    let schemas = schemas::named(entries)?;
-    Ok(render::object([("schemas", render::object(schemas))]))
+    let mut schemas = Named::default();
+    for schema in ErrorSchema::all(outline::once(entries)).iter().filter(|it| it.is_whole()) {
+        schemas.add(schema.name(), schema.render(), schema.table);
+    }
+    Ok(render::object([("schemas", render::object(schemas.render()?))]))
 }

@@ -22,9 +22,8 @@ pub fn operation_response(
     trees: &'static [&'static Tree],
     ctx: &mut GenContext,
 ) -> Option<Response> {
-    let envelope = convert::register(entries_of(trees), ctx);
     let answer = Answer::new("Error", entries_of(trees));
-    (!answer.examples.is_empty()).then(|| convert::response(&answer, envelope))
+    (!answer.examples.is_empty()).then(|| convert::response(&answer, ctx))
 }
 
 /// Returns a response for each status; what the operation says of a status already, about
@@ -34,12 +33,12 @@ pub fn inferred_responses(
     ctx: &mut GenContext,
     operation: &mut Operation,
 ) -> Inferred {
-    let envelope = convert::register(entries_of(trees), ctx);
     let mut inferred = Vec::new();
     for (status, answer) in answer::all(entries_of(trees)) {
         let status = status.as_u16();
-        if !convert::extend(operation, status, &answer) {
-            inferred.push((Some(status), convert::response(&answer, envelope.clone())));
+        let response = convert::response(&answer, ctx);
+        if !convert::extend(operation, status, &answer, &response) {
+            inferred.push((Some(status), response));
         }
     }
     inferred

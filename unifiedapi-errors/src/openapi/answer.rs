@@ -1,17 +1,17 @@
 //! The model of a response: what every output of this module is rendered from.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use http::StatusCode;
 use serde_json::Value;
 
-use super::codes::{self, Code};
 use super::prose;
 use crate::Entry;
 use crate::outline::{self, Names};
 
 /// One response: the entries that share it, each with the name of its example.
+#[derive(Clone, Debug)]
 pub(crate) struct Answer {
     title: &'static str,
     pub(crate) examples: Vec<(String, Entry)>,
@@ -31,18 +31,14 @@ impl Answer {
     /// Describes entries together, each once.
     pub(crate) fn new(title: &'static str, entries: impl IntoIterator<Item = Entry>) -> Self {
         let entries = outline::once(entries);
-        let mut names = Names::new('_', entries.iter().map(|entry| entry.code()));
-        let examples = entries.into_iter().map(|entry| (names.unique(entry.code()), entry));
+        let wanted = example_names(&entries);
+        let mut names = Names::new('_', wanted.iter().map(|name| &**name));
+        let examples = wanted.iter().map(|name| names.unique(name)).zip(entries);
         Self { title, examples: examples.collect() }
     }
 
-    fn entries(&self) -> impl Iterator<Item = Entry> + Clone {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> + Clone {
         self.examples.iter().map(|(_, entry)| *entry)
-    }
-
-    /// Returns each code once.
-    pub(crate) fn codes(&self) -> Vec<Code<'static>> {
-        codes::distinct(self.entries().map(Code::from))
     }
 
     /// Returns the description of the response, in Markdown: its title and what it can be.
@@ -61,15 +57,16 @@ impl Answer {
     /// Returns the headers that some of the entries declare, in the order of their names.
     pub(crate) fn headers(&self) -> Vec<Header> {
         let mut headers: BTreeMap<&'static str, Header> = BTreeMap::new();
-        for entry in self.entries() {
+        for (name, entry) in &self.examples {
             let seconds = entry.retry_after_from_field().then_some(("retry-after", None));
             let declared = entry.declared_headers().iter();
             let sent = declared.map(|header| (header.name, Some(header.shown()))).chain(seconds);
-            for (name, value) in sent {
-                headers.entry(name).or_insert_with(|| Header::new(name)).add(entry.code(), value);
+            for (header, value) in sent {
+                let header = headers.entry(header).or_insert_with(|| Header::new(header));
+                header.add(entry.code(), value.map(|value| (name.clone(), value)));
             }
         }
-        let codes = self.codes().len();
+        let codes = self.entries().map(Entry::code).collect::<HashSet<_>>().len();
         let mut headers: Vec<_> = headers.into_values().collect();
         for header in &mut headers {
             header.is_in_all = header.sent_with.len() == codes;
@@ -78,12 +75,33 @@ impl Answer {
     }
 }
 
+/// Returns what the examples of entries are called: by their codes, or by their variants where
+/// several have one code, and by their types too where these variants have one name.
+fn example_names(entries: &[Entry]) -> Vec<Cow<'static, str>> {
+    let mut codes = HashMap::<_, Vec<Entry>>::new();
+    for entry in entries {
+        codes.entry(entry.code()).or_default().push(*entry);
+    }
+    let name = |entry: &Entry| {
+        let of_code = codes.get(entry.code()).map_or(&[][..], Vec::as_slice);
+        let variant = entry.variant();
+        if of_code.len() < 2 {
+            Cow::Borrowed(entry.code())
+        } else if of_code.iter().filter(|other| other.variant() == variant).count() < 2 {
+            Cow::Borrowed(variant)
+        } else {
+            Cow::Owned(format!("{}{variant}", entry.type_name()))
+        }
+    };
+    entries.iter().map(name).collect()
+}
+
 /// A response header.
 pub(crate) struct Header {
     pub(crate) name: &'static str,
-    /// The declared values, each with the code that it came with first; in those that fields fill,
-    /// the names of these stand between braces.
-    values: Vec<(&'static str, Cow<'static, str>)>,
+    /// The declared values, each with the name of the example that it came with first; in those that
+    /// fields fill, the names of these stand between braces.
+    values: Vec<(String, Cow<'static, str>)>,
     sent_with: Vec<&'static str>,
     is_in_all: bool,
 }
@@ -93,14 +111,13 @@ impl Header {
         Self { name, values: Vec::new(), sent_with: Vec::new(), is_in_all: false }
     }
 
-    fn add(&mut self, code: &'static str, value: Option<Cow<'static, str>>) {
+    fn add(&mut self, code: &'static str, value: Option<(String, Cow<'static, str>)>) {
         if !self.sent_with.contains(&code) {
             self.sent_with.push(code);
         }
-        let is_new = |value: &Cow<'_, str>| !self.values.iter().any(|(_, known)| known == value);
-        if let Some(value) = value.filter(is_new) {
-            self.values.push((code, value));
-        }
+        let is_new =
+            |(_, value): &(_, Cow<'_, str>)| !self.values.iter().any(|(_, known)| known == value);
+        self.values.extend(value.filter(is_new));
     }
 
     /// Whether the value is a number of seconds: `Retry-After`, unless it is declared as a date.
@@ -127,10 +144,10 @@ impl Header {
     /// Returns the declared values with names for them.
     pub(crate) fn examples(&self) -> Vec<(String, Value)> {
         let is_seconds = self.is_seconds();
-        let mut names = Names::new('_', self.values.iter().map(|(code, _)| *code));
-        let example = |(code, value): &(&str, Cow<'_, str>)| {
+        let mut names = Names::new('_', self.values.iter().map(|(name, _)| &**name));
+        let example = |(name, value): &(String, Cow<'_, str>)| {
             let number = seconds(value).filter(|_| is_seconds).map(Value::from);
-            (names.unique(code), number.unwrap_or_else(|| Value::from(&**value)))
+            (names.unique(name), number.unwrap_or_else(|| Value::from(&**value)))
         };
         self.values.iter().map(example).collect()
     }

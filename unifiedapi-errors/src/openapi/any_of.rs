@@ -30,9 +30,7 @@ use crate::{Catalog, Entries, Entry};
 #[cfg_attr(
     feature = "utoipa6",
     doc = "
-With utoipa: `responses((status = 200, body = Invoice), AnyOf<(UserError, InvoiceError)>)`. In
-`components(schemas(…))` utoipa reads no tuples: name the types one by one, or give them together a
-name with `type AnyError = AnyOf<(UserError, InvoiceError)>;`.
+With utoipa: `responses((status = 200, body = Invoice), AnyOf<(UserError, InvoiceError)>)`.
 "
 )]
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::render::object;
+use super::render::{object, one_of};
 use crate::Entry;
 
 /// A code, and its note if it is deprecated.
@@ -39,17 +39,16 @@ pub(crate) fn distinct<'a>(codes: impl IntoIterator<Item = Code<'a>>) -> Vec<Cod
 /// One alternative of the schema: all codes in use, or a deprecated one.
 ///
 /// JSON Schema can mark a schema as deprecated, but no value of an `enum`, so that a deprecated
-/// code has a schema of its own. It is an `enum` too: generators know that better than `const`, and
-/// utoipa has no other.
-pub(crate) struct Alternative<'a> {
-    pub(crate) codes: Vec<&'a str>,
+/// code has a schema of its own. It is an `enum` too: generators know that better than `const`.
+struct Alternative<'a> {
+    codes: Vec<&'a str>,
     /// The note, `""` if there is none.
-    pub(crate) deprecated: Option<&'a str>,
+    deprecated: Option<&'a str>,
 }
 
 impl<'a> Alternative<'a> {
     /// Divides distinct codes; those in use come first.
-    pub(crate) fn all(codes: &[Code<'a>]) -> Vec<Self> {
+    fn all(codes: &[Code<'a>]) -> Vec<Self> {
         let in_use = codes.iter().filter(|code| code.deprecated.is_none());
         let in_use = Self { codes: in_use.map(|code| code.text).collect(), deprecated: None };
         let deprecated = codes.iter().filter(|code| code.deprecated.is_some());
@@ -58,14 +57,10 @@ impl<'a> Alternative<'a> {
         Some(in_use).filter(|it| !it.codes.is_empty()).into_iter().chain(deprecated).collect()
     }
 
-    /// Returns what the schema says of itself.
-    pub(crate) fn description(&self) -> Option<&'a str> {
-        self.deprecated.filter(|note| !note.is_empty())
-    }
-
     fn render(&self) -> Value {
         let deprecated = self.deprecated.map(|_| ("deprecated", Value::from(true)));
-        let description = self.description().map(|note| ("description", Value::from(note)));
+        let note = self.deprecated.filter(|note| !note.is_empty());
+        let description = note.map(|note| ("description", Value::from(note)));
         object(
             [("enum", Value::from(&*self.codes)), ("type", Value::from("string"))]
                 .into_iter()
@@ -77,27 +72,5 @@ impl<'a> Alternative<'a> {
 
 /// Returns the schema of one of these codes.
 pub(crate) fn schema(codes: &[Code<'_>]) -> Value {
-    let mut schemas: Vec<_> = Alternative::all(codes).iter().map(Alternative::render).collect();
-    match schemas.pop() {
-        Some(only) if schemas.is_empty() => only,
-        last => {
-            schemas.extend(last);
-            object([("oneOf", Value::Array(schemas)), ("type", Value::from("string"))])
-        }
-    }
-}
-
-/// Reads what [`schema`] returned; `None` if it is from elsewhere.
-#[cfg(feature = "aide015")]
-pub(crate) fn parse(schema: &Value) -> Option<Vec<Code<'_>>> {
-    let mut codes = Vec::new();
-    let one = std::slice::from_ref(schema);
-    for schema in schema.get("oneOf").map_or(Some(one), |all| all.as_array().map(Vec::as_slice))? {
-        let is_deprecated = schema.get("deprecated").and_then(Value::as_bool).unwrap_or_default();
-        let note = schema.get("description").and_then(Value::as_str).unwrap_or_default();
-        for code in schema.get("enum")?.as_array()? {
-            codes.push(Code { text: code.as_str()?, deprecated: is_deprecated.then_some(note) });
-        }
-    }
-    Some(codes)
+    one_of(Alternative::all(codes).iter().map(Alternative::render).collect())
 }

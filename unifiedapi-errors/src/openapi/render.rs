@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Header};
-use super::codes::{self, Code};
 use super::prose;
-use super::schemas::{ENVELOPE, ENVELOPE_DESCRIPTIONS};
 use crate::Entry;
 use crate::envelope::MEDIA_TYPE;
 
@@ -17,11 +15,10 @@ pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Valu
     Value::Object(members.collect::<BTreeMap<String, Value>>().into_iter().collect())
 }
 
-/// Returns a Response Object (OpenAPI 3.1, section 4.8.17).
-pub(crate) fn response(answer: &Answer) -> Value {
+/// Returns a Response Object (OpenAPI 3.1, section 4.8.17) with bodies of this schema.
+pub(crate) fn response(answer: &Answer, body: Value) -> Value {
     let examples = answer.examples.iter().map(|(name, entry)| (name, example(*entry)));
-    let schema = narrowed(reference(ENVELOPE), &answer.codes());
-    let media_type = object([("examples", object(examples)), ("schema", schema)]);
+    let media_type = object([("examples", object(examples)), ("schema", body)]);
     let headers = answer.headers();
     let headers = (!headers.is_empty())
         .then(|| object(headers.iter().map(|header| (header.name, self::header(header)))));
@@ -39,21 +36,21 @@ pub(crate) fn response(answer: &Answer) -> Value {
 fn example(entry: Entry) -> Value {
     let description = Some(prose::about(entry)).filter(|text| !text.is_empty());
     object(
-        [("value", body(entry))]
+        [("summary", Value::from(entry.readable_message())), ("value", body(entry))]
             .into_iter()
             .chain(description.map(|description| ("description", Value::from(description)))),
     )
 }
 
 /// Returns the body of an entry.
-pub(crate) fn body(entry: Entry) -> Value {
+fn body(entry: Entry) -> Value {
     let message = entry.readable_message();
     let error = [("code", Value::from(entry.code())), ("message", Value::from(message))];
     object([("error", object(error))])
 }
 
 /// Returns the schema of a header's value.
-pub(crate) fn header_schema(header: &Header) -> Value {
+fn header_schema(header: &Header) -> Value {
     if header.is_seconds() {
         object([("minimum", Value::from(0)), ("type", Value::from("integer"))])
     } else {
@@ -78,41 +75,69 @@ fn header(header: &Header) -> Value {
     object(members)
 }
 
-/// Returns a Reference Object to a schema among the components.
-pub(crate) fn reference(schema: &str) -> Value {
-    object([("$ref", Value::from(format!("#/components/schemas/{schema}")))])
+/// Returns the schema of a text.
+fn text(description: &str) -> Value {
+    object([("description", Value::from(description)), ("type", Value::from("string"))])
 }
 
-/// Returns the schema of an envelope that has one of these codes.
-pub(crate) fn narrowed(envelope: Value, codes: &[Code<'_>]) -> Value {
-    let error = object_with("code", codes::schema(codes));
-    object([("allOf", Value::Array(vec![envelope, object_with("error", error)]))])
+/// Returns a schema that says this of itself.
+fn described(description: &str, schema: Value) -> Value {
+    let members = match schema {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    };
+    object(members.into_iter().chain([("description".to_owned(), Value::from(description))]))
 }
 
-/// Returns the schema of an object with this one member at least.
-fn object_with(member: &str, schema: Value) -> Value {
+/// Returns a Reference Object to one of the components of this kind.
+pub(crate) fn reference(kind: &str, name: &str) -> Value {
+    object([("$ref", Value::from(format!("#/components/{kind}/{name}")))])
+}
+
+/// Returns the schema of what fits exactly one of these.
+pub(crate) fn one_of(schemas: Vec<Value>) -> Value {
+    combined("oneOf", schemas)
+}
+
+/// Returns the schema of what fits some of these.
+pub(crate) fn any_of(schemas: Vec<Value>) -> Value {
+    combined("anyOf", schemas)
+}
+
+/// Returns the only schema as it is.
+fn combined(keyword: &str, mut schemas: Vec<Value>) -> Value {
+    match schemas.pop() {
+        Some(only) if schemas.is_empty() => only,
+        last => {
+            schemas.extend(last);
+            object([(keyword, Value::Array(schemas))])
+        }
+    }
+}
+
+/// Returns the schema of a body with such an error.
+pub(crate) fn envelope_of(error: Value) -> Value {
     object([
-        ("properties", object([(member, schema)])),
-        ("required", json!([member])),
+        ("properties", object([("error", error)])),
+        ("required", json!(["error"])),
+        ("type", Value::from("object")),
+    ])
+}
+
+/// Returns the schema of an error with such a code.
+///
+/// It allows other members: they are additions that break no client.
+pub(crate) fn error(code: Value) -> Value {
+    let message = text("What went wrong, for people: its wording may change.");
+    object([
+        ("properties", object([("code", code), ("message", message)])),
+        ("required", json!(["code", "message"])),
         ("type", Value::from("object")),
     ])
 }
 
 /// Returns the schema of every body.
 pub(crate) fn envelope() -> Value {
-    let text = |description: &str| {
-        object([("description", Value::from(description)), ("type", Value::from("string"))])
-    };
-    let [about, about_code, about_message] = ENVELOPE_DESCRIPTIONS;
-    let error = object([
-        ("properties", object([("code", text(about_code)), ("message", text(about_message))])),
-        ("required", json!(["code", "message"])),
-        ("type", Value::from("object")),
-    ]);
-    object([
-        ("description", Value::from(about)),
-        ("properties", object([("error", error)])),
-        ("required", json!(["error"])),
-        ("type", Value::from("object")),
-    ])
+    let code = text("What went wrong, for programs: it does not change.");
+    described("The body of every error.", envelope_of(error(code)))
 }

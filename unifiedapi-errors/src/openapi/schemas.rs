@@ -1,12 +1,13 @@
-//! The schemas among the components.
+//! The schemas of errors, and the names that they have among the components.
 
 use std::collections::BTreeMap;
-use std::error::Error;
-use std::fmt;
 
+use http::StatusCode;
 use serde_json::Value;
 
+use super::SchemaConflict;
 use super::codes::{self, Code};
+use super::names;
 use super::render;
 use crate::Entry;
 use crate::table::Table;
@@ -14,141 +15,102 @@ use crate::table::Table;
 /// The name of the schema of every body.
 pub(crate) const ENVELOPE: &str = "ErrorEnvelope";
 
-/// What the envelope, its code and its message are.
-pub(crate) const ENVELOPE_DESCRIPTIONS: [&str; 3] = [
-    "The body of every error.",
-    "What went wrong, for programs: it does not change.",
-    "What went wrong, for people: its wording may change.",
-];
-
-/// The codes of one type.
-pub(crate) struct CodeSchema {
-    /// The name among the components.
-    pub(crate) name: String,
-    pub(crate) codes: Vec<Code<'static>>,
-    table: &'static Table,
+/// The errors that one schema describes: those of one type with one status.
+pub(crate) struct ErrorSchema {
+    pub(crate) table: &'static Table,
+    status: StatusCode,
+    /// In declaration order.
+    entries: Vec<Entry>,
 }
 
-impl CodeSchema {
-    /// Returns one for each type among the entries, in the order of their first appearance.
+impl ErrorSchema {
+    /// Divides entries, of which each comes once; the schemas are in the order of their first ones.
     pub(crate) fn all(entries: impl IntoIterator<Item = Entry>) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
         for entry in entries {
             let (table, _) = entry.place();
-            match all.iter_mut().find(|schema| std::ptr::eq(schema.table, table)) {
-                Some(schema) => schema.codes.push(entry.into()),
-                None => all.push(Self {
-                    name: component_name(table.schema),
-                    codes: vec![entry.into()],
-                    table,
-                }),
+            let status = entry.status();
+            let has_it =
+                |schema: &&mut Self| std::ptr::eq(schema.table, table) && schema.status == status;
+            match all.iter_mut().find(has_it) {
+                Some(schema) => schema.entries.push(entry),
+                None => all.push(Self { table, status, entries: vec![entry] }),
             }
         }
         for schema in &mut all {
-            schema.codes = codes::distinct(schema.codes.drain(..));
+            schema.entries.sort_by_key(|entry| entry.place().1);
         }
         all
     }
 
-    fn owner(&self) -> String {
-        let (module, _, _) = self.table.place;
-        format!("{module}::{}", self.table.type_name)
+    /// Whether the type has no other entries with this status.
+    ///
+    /// Such a schema is the same in every operation, so that it can be a component of all.
+    pub(crate) fn is_whole(&self) -> bool {
+        let declared = names::declared(self.table).filter(|entry| entry.status() == self.status);
+        declared.count() == self.entries.len()
     }
 
-    fn conflict(&self, other: &Self) -> SchemaConflict {
-        let mut owners = [other.owner(), self.owner()];
-        if other.owner() == self.owner() {
-            // Two functions of one module may each have a type of one name.
-            for (owner, schema) in owners.iter_mut().zip([other, self]) {
-                let (_, line, _) = schema.table.place;
-                *owner = format!("{owner} (line {line})");
-            }
+    /// Returns the name among the components: that of the type's codes, with the status where the
+    /// type has several, and what tells it apart where the type has other entries with this status.
+    pub(crate) fn name(&self) -> String {
+        let base = names::legal(self.table.schema);
+        if names::declared(self.table).count() == self.entries.len() {
+            return base;
         }
-        SchemaConflict { name: self.name.clone(), owners }
+        let suffix = if self.is_whole() { String::new() } else { names::suffix(&self.entries) };
+        format!("{base}{}{suffix}", self.status.as_u16())
+    }
+
+    /// Returns each code once.
+    pub(crate) fn codes(&self) -> Vec<Code<'static>> {
+        codes::distinct(self.entries.iter().copied().map(Code::from))
+    }
+
+    pub(crate) fn render(&self) -> Value {
+        render::error(codes::schema(&self.codes()))
     }
 }
 
-/// Returns all schemas by name.
-pub(crate) fn named(
-    entries: impl IntoIterator<Item = Entry>,
-) -> Result<BTreeMap<String, Value>, SchemaConflict> {
-    let mut codes: BTreeMap<String, CodeSchema> = BTreeMap::new();
-    for schema in CodeSchema::all(entries) {
-        if schema.name == ENVELOPE {
-            let owners = ["unifiedapi_errors::openapi".to_owned(), schema.owner()];
-            return Err(SchemaConflict { name: schema.name, owners });
+/// Schemas by name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Named {
+    schemas: BTreeMap<String, (Value, &'static Table)>,
+    conflict: Option<SchemaConflict>,
+}
+
+impl Named {
+    /// Adds the schema of a type; of those that have one name and differ, the first two are the
+    /// conflict.
+    pub(crate) fn add(&mut self, name: String, schema: Value, table: &'static Table) {
+        if name == ENVELOPE {
+            self.refuse(SchemaConflict::with_ours(name, table));
+            return;
         }
-        match codes.get(&schema.name) {
-            Some(known) if known.codes != schema.codes => return Err(schema.conflict(known)),
+        match self.schemas.get(&name) {
+            Some((known, owner)) if *known != schema => {
+                self.refuse(SchemaConflict::between(name, owner, table));
+            }
             Some(_) => {}
             None => {
-                codes.insert(schema.name.clone(), schema);
+                self.schemas.insert(name, (schema, table));
             }
         }
     }
-    let codes = codes.into_iter().map(|(name, schema)| (name, codes::schema(&schema.codes)));
-    Ok(codes.chain([(ENVELOPE.to_owned(), render::envelope())]).collect())
-}
 
-/// Replaces what a component's name cannot have (OpenAPI 3.1, section 4.8.7.1); the macro checked
-/// the names that users wrote, but type names may have any letters.
-fn component_name(name: &str) -> String {
-    let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
-    name.chars().map(|char| if is_legal(char) { char } else { '_' }).collect()
-}
-
-/// Two types want different schemas of one name; made by [`components`](super::components).
-///
-/// ```
-/// use unifiedapi_errors::{Catalog, UnifiedError, openapi};
-///
-/// mod user {
-///     #[derive(Debug, unifiedapi_errors::UnifiedError)]
-///     #[unified(status = 404, code = "user_not_found", message = "There is no such user.")]
-///     pub struct Error;
-/// }
-/// mod invoice {
-///     #[derive(Debug, unifiedapi_errors::UnifiedError)]
-///     #[unified(status = 404, code = "invoice_not_found", message = "There is no such invoice.")]
-///     pub struct Error;
-/// }
-///
-/// let entries = user::Error::entries().chain(invoice::Error::entries());
-/// let conflict = openapi::components(entries).unwrap_err();
-/// assert_eq!(conflict.name(), "ErrorCode");
-/// let [first, second] = conflict.owners();
-/// assert!(first.ends_with("user::Error") && second.ends_with("invoice::Error"));
-/// ```
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct SchemaConflict {
-    name: String,
-    owners: [String; 2],
-}
-
-impl SchemaConflict {
-    /// Returns the name that both want.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
+    /// Keeps the first conflict.
+    pub(crate) fn refuse(&mut self, conflict: SchemaConflict) {
+        self.conflict.get_or_insert(conflict);
     }
 
-    /// Returns the paths of both types, such as `billing::Error`, in the order of the entries.
-    #[must_use]
-    pub fn owners(&self) -> [&str; 2] {
-        let [first, second] = &self.owners;
-        [first, second]
+    /// Returns the schemas.
+    pub(crate) fn render(&self) -> Result<BTreeMap<&str, Value>, SchemaConflict> {
+        match &self.conflict {
+            Some(conflict) => Err(conflict.clone()),
+            None => {
+                let schemas = self.schemas.iter();
+                Ok(schemas.map(|(name, (schema, _))| (&**name, schema.clone())).collect())
+            }
+        }
     }
 }
-
-impl fmt::Display for SchemaConflict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, owners: [first, second] } = self;
-        write!(
-            f,
-            "`{first}` and `{second}` have different schemas of one name, `{name}`: \
-             give one of them another with `#[unified(schema = \"…\")]`"
-        )
-    }
-}
-
-impl Error for SchemaConflict {}

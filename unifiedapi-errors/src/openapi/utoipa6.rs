@@ -1,7 +1,4 @@
-//! utoipa 6: `IntoResponses`, and `ToSchema` to register the components.
-
-mod convert;
-mod register;
+//! utoipa 6: `IntoResponses`, and `ToSchema` where a body has the type.
 
 pub use std::borrow::Cow;
 pub use std::collections::BTreeMap;
@@ -14,10 +11,12 @@ pub use utoipa::__dev::ComposeSchema;
 pub use utoipa::openapi::{Ref, RefOr, Response, Schema};
 pub use utoipa::{IntoResponses, ToSchema};
 
-use self::register::{begin_document, register};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
 use super::any_of::entries_of;
-use super::schemas::ENVELOPE;
-use super::{AnyOf, ErrorTypes, answer};
+use super::schemas::{ENVELOPE, ErrorSchema};
+use super::{AnyOf, ErrorTypes, answer, body, render};
 use crate::tree::Tree;
 
 /// The name of the schema of every body.
@@ -31,13 +30,16 @@ pub type Responses = BTreeMap<String, RefOr<Response>>;
 pub type Name = Cow<'static, str>;
 
 /// Returns the responses of these types.
+///
+/// All schemas stand in them: utoipa takes no components from responses.
 #[must_use]
 pub fn responses(trees: &'static [&'static Tree]) -> Responses {
-    begin_document();
-    let response = |(status, answer): (http::StatusCode, _)| {
-        (status.as_str().to_owned(), RefOr::T(convert::response(&answer)))
-    };
-    answer::all(entries_of(trees)).map(response).collect()
+    let responses = answer::all(entries_of(trees)).map(|(status, answer)| {
+        let body = body::schema(&answer, &mut ErrorSchema::render);
+        let response = read(render::response(&answer, body)).unwrap_or_default();
+        (status.as_str().to_owned(), RefOr::T(response))
+    });
+    responses.collect()
 }
 
 /// Returns the schema of every body.
@@ -46,17 +48,25 @@ pub fn responses(trees: &'static [&'static Tree]) -> Responses {
 /// refers to the schema of every body.
 #[must_use]
 pub fn schema(arguments: &[RefOr<Schema>]) -> RefOr<Schema> {
+    let reference = || RefOr::Ref(Ref::from_schema_name(ENVELOPE));
     if arguments.is_empty() {
-        RefOr::T(convert::envelope())
+        read(render::envelope()).map_or_else(reference, RefOr::T)
     } else {
-        RefOr::Ref(Ref::from_schema_name(ENVELOPE))
+        reference()
     }
 }
 
-/// Adds all schemas that the responses of these types need.
-#[track_caller]
-pub fn schemas(trees: &'static [&'static Tree], schemas: &mut Schemas) {
-    register(entries_of(trees), schemas);
+/// Adds what [`schema`] refers to.
+pub fn schemas(schemas: &mut Schemas) {
+    let envelope = (ENVELOPE.to_owned(), schema(&[]));
+    if !schemas.contains(&envelope) {
+        schemas.push(envelope);
+    }
+}
+
+/// Reads JSON of ours.
+fn read<T: DeserializeOwned>(value: Value) -> Option<T> {
+    serde_json::from_value(value).ok()
 }
 
 impl<Errors: ErrorTypes> IntoResponses for AnyOf<Errors> {
@@ -77,9 +87,8 @@ impl<Errors: ErrorTypes> ToSchema for AnyOf<Errors> {
         Cow::Borrowed(NAME)
     }
 
-    #[track_caller]
     fn schemas(schemas: &mut Schemas) {
-        self::schemas(Errors::__TREES, schemas);
+        self::schemas(schemas);
     }
 }
 
@@ -128,12 +137,8 @@ macro_rules! __utoipa6 {
                 $crate::__private::From::from($crate::__private::utoipa6::NAME)
             }
 
-            #[track_caller]
             fn schemas(schemas: &mut $crate::__private::utoipa6::Schemas) {
-                $crate::__private::utoipa6::schemas(
-                    &[<Self as $crate::Catalog>::__TREE],
-                    schemas,
-                );
+                $crate::__private::utoipa6::schemas(schemas);
             }
         }
     };

@@ -1,100 +1,45 @@
 //! From the model to aide's types; the result has the content of `openapi::responses`.
 
 use aide::generate::GenContext;
-use aide::openapi::{
-    Example, Header, HeaderStyle, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr,
-    Response, SchemaObject, StatusCode,
-};
+use aide::openapi::{MediaType, Operation, ReferenceOr, Response, StatusCode};
 use serde_json::Value;
 
 use super::define::define;
-use crate::Entry;
-use crate::envelope::MEDIA_TYPE;
-use crate::openapi::answer::{self, Answer};
-use crate::openapi::codes;
-use crate::openapi::prose;
+use crate::openapi::answer::Answer;
+use crate::openapi::body;
 use crate::openapi::render;
-use crate::openapi::schemas::{CodeSchema, ENVELOPE};
+use crate::openapi::schemas::ErrorSchema;
 use crate::outline::Names;
+use crate::envelope::MEDIA_TYPE;
 
-/// Adds the schemas of these entries to those that the document will have, and returns that of an
-/// envelope.
-pub(super) fn register(entries: impl Iterator<Item = Entry>, ctx: &mut GenContext) -> Value {
-    let envelope = define(ENVELOPE, render::envelope(), ctx);
-    for schema in CodeSchema::all(entries) {
-        define(&schema.name, codes::schema(&schema.codes), ctx);
-    }
-    envelope
-}
-
-/// Returns a response with bodies of this schema.
-pub(super) fn response(answer: &Answer, envelope: Value) -> Response {
-    let examples = answer.examples.iter().map(|(name, entry)| (name.clone(), example(*entry)));
-    let media_type = MediaType {
-        schema: Some(schema(render::narrowed(envelope, &answer.codes()))),
-        examples: examples.collect(),
-        ..MediaType::default()
-    };
-    let headers = answer.headers();
-    let headers = headers
-        .iter()
-        .map(|header| (header.name.to_owned(), ReferenceOr::Item(self::header(header))));
-    Response {
-        description: answer.description(),
-        headers: headers.collect(),
-        content: [(MEDIA_TYPE.to_owned(), media_type)].into_iter().collect(),
-        ..Response::default()
-    }
-}
-
-fn example(entry: Entry) -> ReferenceOr<Example> {
-    ReferenceOr::Item(Example {
-        description: Some(prose::about(entry)).filter(|text| !text.is_empty()),
-        value: Some(render::body(entry)),
-        ..Example::default()
-    })
-}
-
-fn header(header: &answer::Header) -> Header {
-    let mut examples = header.examples();
-    let example = if examples.len() == 1 { examples.pop() } else { None };
-    let examples = examples.into_iter().map(|(name, value)| {
-        (name, ReferenceOr::Item(Example { value: Some(value), ..Example::default() }))
+/// Returns a response, whose schemas are added to those that the document will have.
+pub(super) fn response(answer: &Answer, ctx: &mut GenContext) -> Response {
+    let body = body::schema(answer, &mut |schema: &ErrorSchema| {
+        define(&schema.name(), schema.render(), ctx)
     });
-    Header {
-        description: header.description(),
-        style: HeaderStyle::Simple,
-        required: false,
-        deprecated: None,
-        format: ParameterSchemaOrContent::Schema(schema(render::header_schema(header))),
-        example: example.map(|(_, value)| value),
-        examples: examples.collect(),
-        extensions: Response::default().extensions,
-    }
-}
-
-fn schema(schema: Value) -> SchemaObject {
-    let json_schema = match schema {
-        Value::Object(members) => members.into(),
-        _ => true.into(),
-    };
-    SchemaObject { json_schema, external_docs: None, example: None }
+    let response = render::response(answer, body);
+    serde_json::from_value(response).unwrap_or_default()
 }
 
 /// Adds to the response that the operation has for this status, if that describes errors too.
 ///
 /// An extractor and a handler may have errors of different types with one status.
-pub(super) fn extend(operation: &mut Operation, status: u16, answer: &Answer) -> bool {
+pub(super) fn extend(
+    operation: &mut Operation,
+    status: u16,
+    answer: &Answer,
+    added: &Response,
+) -> bool {
     let responses = operation.responses.as_mut().map(|responses| &mut responses.responses);
     let response = responses.and_then(|responses| responses.get_mut(&StatusCode::Code(status)));
     let Some(ReferenceOr::Item(response)) = response else { return false };
-    let Some(media_type) = response.content.get_mut(MEDIA_TYPE) else { return false };
-    let Some(code) = media_type.schema.as_mut().and_then(code) else { return false };
-    let before = code.clone();
-    let Some(codes) = codes::parse(&before) else { return false };
-    *code = codes::schema(&codes::distinct(codes.into_iter().chain(answer.codes())));
-    extend_examples(media_type, answer);
-    extend_headers(response, answer);
+    let Some(known) = response.content.get_mut(MEDIA_TYPE) else { return false };
+    let Some(added_body) = added.content.get(MEDIA_TYPE) else { return false };
+    if extend_schema(known, added_body).is_none() {
+        return false;
+    }
+    extend_examples(known, answer, added_body);
+    extend_headers(response, answer, added);
     if let Some(list) = answer.list().filter(|list| !response.description.contains(list)) {
         response.description.push_str("\n\n");
         response.description.push_str(&list);
@@ -102,41 +47,56 @@ pub(super) fn extend(operation: &mut Operation, status: u16, answer: &Answer) ->
     true
 }
 
-/// Finds the schema of the code in one made by `render::narrowed`.
-fn code(schema: &mut SchemaObject) -> Option<&mut Value> {
-    schema
-        .json_schema
-        .as_object_mut()?
-        .get_mut("allOf")?
-        .pointer_mut("/1/properties/error/properties/code")
+/// Lets an error be what `added` allows too, if both schemas are made by `body::schema`. It may
+/// fit several alternatives, because two types may have a code in common.
+fn extend_schema(known: &mut MediaType, added: &MediaType) -> Option<()> {
+    let added = added.schema.as_ref()?.json_schema.as_value().pointer("/properties/error")?;
+    let properties = known.schema.as_mut()?.json_schema.as_object_mut()?.get_mut("properties")?;
+    let error = properties.get_mut("error")?;
+    let mut all = alternatives(error).to_vec();
+    let count = all.len();
+    for alternative in alternatives(added) {
+        if !all.contains(alternative) {
+            all.push(alternative.clone());
+        }
+    }
+    if all.len() > count {
+        *error = render::any_of(all);
+    }
+    Some(())
 }
 
-fn extend_examples(media_type: &mut MediaType, answer: &Answer) {
-    let examples = &mut media_type.examples;
-    let mut names = Names::new('_', answer.codes().into_iter().map(|code| code.text));
-    names.take(examples.keys());
-    for (_, entry) in &answer.examples {
-        let example = example(*entry);
-        if !examples.values().any(|known| *known == example) {
-            examples.insert(names.unique(entry.code()), example);
+/// Returns what a schema made by `render::one_of` or `render::any_of` was made from.
+fn alternatives(schema: &Value) -> &[Value] {
+    let all = ["oneOf", "anyOf"].iter().find_map(|keyword| schema.get(keyword)?.as_array());
+    all.map_or(std::slice::from_ref(schema), Vec::as_slice)
+}
+
+fn extend_examples(known: &mut MediaType, answer: &Answer, added: &MediaType) {
+    let mut names = Names::new('_', answer.examples.iter().map(|(name, _)| &**name));
+    names.take(known.examples.keys());
+    for (name, example) in &added.examples {
+        if !known.examples.values().any(|known| known == example) {
+            known.examples.insert(names.unique(name), example.clone());
         }
     }
 }
 
 /// Adds headers. What was said about the codes that one comes with is not the whole truth any
 /// more, so it goes.
-fn extend_headers(response: &mut Response, answer: &Answer) {
-    let headers = &mut response.headers;
+fn extend_headers(response: &mut Response, answer: &Answer, added: &Response) {
     for header in answer.headers() {
-        let mut added = self::header(&header);
-        match headers.get_mut(header.name) {
-            Some(ReferenceOr::Item(known)) if known.description != added.description => {
-                known.description = header.meaning();
-            }
+        let Some(added) = added.headers.get(header.name) else { continue };
+        match response.headers.get_mut(header.name) {
+            Some(known) if known == added => {}
+            Some(ReferenceOr::Item(known)) => known.description = header.meaning(),
             Some(_) => {}
             None => {
-                added.description = header.meaning();
-                headers.insert(header.name.to_owned(), ReferenceOr::Item(added));
+                let mut added = added.clone();
+                if let ReferenceOr::Item(added) = &mut added {
+                    added.description = header.meaning();
+                }
+                response.headers.insert(header.name.to_owned(), added);
             }
         }
     }

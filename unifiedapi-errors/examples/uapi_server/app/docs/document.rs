@@ -1,7 +1,7 @@
 //! The OpenAPI document.
 
 use serde_json::{Map, Value, json};
-use unifiedapi_errors::openapi::{self, SchemaConflict};
+use unifiedapi_errors::openapi::{Registry, SchemaConflict};
 use unifiedapi_errors::{Catalog as _, Entry};
 
 use crate::app::error::ApiError;
@@ -18,14 +18,15 @@ const COMMON: &str = "All services";
 ///
 /// If two error types have one name in it.
 pub(super) fn document() -> Result<Value, SchemaConflict> {
+    let mut errors = Registry::new();
     let mut paths = Map::new();
     for operation in OPERATIONS {
         let path = paths.entry(operation.path).or_insert_with(|| path_item(operation.path));
         if let Some(path) = path.as_object_mut() {
-            path.insert(operation.method.to_owned(), describe(operation));
+            path.insert(operation.method.to_owned(), describe(operation, &mut errors));
         }
     }
-    let mut components = openapi::components(ApiError::entries())?;
+    let mut components = errors.components()?;
     if let Some(components) = components.as_object_mut() {
         components.insert(
             "securitySchemes".into(),
@@ -78,8 +79,8 @@ fn path_item(path: &str) -> Value {
     if parameters.is_empty() { json!({}) } else { json!({ "parameters": parameters }) }
 }
 
-fn describe(operation: &Operation) -> Value {
-    let mut responses = openapi::responses(errors(operation));
+fn describe(operation: &Operation, errors: &mut Registry) -> Value {
+    let mut responses = errors.responses(errors_of(operation));
     if let Some(responses) = responses.as_object_mut() {
         responses.insert("200".into(), success(operation.success));
     }
@@ -103,7 +104,7 @@ fn describe(operation: &Operation) -> Value {
 
 /// Returns what the operation can answer: the errors of its service, those that all have, and those
 /// of reading its body.
-fn errors(operation: &Operation) -> impl Iterator<Item = Entry> {
+fn errors_of(operation: &Operation) -> impl Iterator<Item = Entry> {
     ApiError::entries().filter(|entry| match entry.group() {
         Some(group) => {
             group == COMMON || group == operation.tag || operation.also.contains(&entry.code())

@@ -1,0 +1,73 @@
+//! The names of components. They follow from what is described and from nothing else, so that no
+//! name changes when an operation is added.
+
+use http::StatusCode;
+
+use crate::Entry;
+use crate::table::Table;
+
+/// Returns all entries that a type declares.
+pub(crate) fn declared(table: &'static Table) -> impl Iterator<Item = Entry> {
+    (0..u16::try_from(table.len()).unwrap_or(u16::MAX)).map(move |row| Entry::new(table, row))
+}
+
+/// Replaces what a component's name cannot have (OpenAPI 3.1, section 4.8.7.1); the macro checked
+/// the names that users wrote, but names of types may have any letters.
+pub(crate) fn legal(name: &str) -> String {
+    let is_legal = |char: char| char.is_ascii_alphanumeric() || "._-".contains(char);
+    name.chars().map(|char| if is_legal(char) { char } else { '_' }).collect()
+}
+
+/// Returns the name of the response of these entries, each of which comes once: of the type of the
+/// first one and the status, and where these are not all of the type's entries with this status and
+/// nothing else, with what tells it apart.
+pub(crate) fn response(status: StatusCode, entries: &[Entry]) -> String {
+    let Some((table, _)) = entries.first().map(|entry| entry.place()) else {
+        return format!("Error{}", status.as_u16());
+    };
+    let is_of_table = |entry: &Entry| std::ptr::eq(entry.place().0, table);
+    let all = declared(table).filter(|entry| entry.status() == status).count();
+    let is_whole = entries.iter().all(is_of_table) && entries.len() == all;
+    let suffix = if is_whole { String::new() } else { suffix(entries) };
+    format!("{}{}{suffix}", stem(table), status.as_u16())
+}
+
+/// Returns what a type's responses are called: as its schema, which is called after its codes.
+fn stem(table: &Table) -> String {
+    let schema = legal(table.schema);
+    match schema.strip_suffix("Code") {
+        Some(stem) if !stem.is_empty() => stem.to_owned(),
+        _ => format!("{schema}Error"),
+    }
+}
+
+/// Tells a part of a type's entries apart: by its only variant, or by a hash of all.
+pub(crate) fn suffix(entries: &[Entry]) -> String {
+    match entries {
+        [only] => legal(only.variant()),
+        _ => format!("_{}", spelled(hash(entries))),
+    }
+}
+
+/// Hashes which entries these are, in whatever order: 32-bit FNV-1a, which is the same everywhere.
+fn hash(entries: &[Entry]) -> u32 {
+    let mut names: Vec<_> =
+        entries.iter().map(|entry| (entry.place().0.schema, entry.variant())).collect();
+    names.sort_unstable();
+    let texts = names.iter().flat_map(|(schema, variant)| [schema.as_bytes(), variant.as_bytes()]);
+    // No text has a zero.
+    let bytes = texts.flat_map(|text| text.iter().chain(&[0]));
+    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Spells a hash in letters, because generators put digits next to those of the status; without
+/// vowels, because it is no word.
+fn spelled(mut hash: u32) -> String {
+    const LETTERS: &[u8; 20] = b"bcdfghjklmnpqrstvwxz";
+    let letter = |_| {
+        let letter = LETTERS.get((hash % 20) as usize);
+        hash /= 20;
+        letter.copied().map(char::from)
+    };
+    (0..6).filter_map(letter).collect()
+}
