@@ -76,7 +76,7 @@ use utoipa::OpenApi;
 #[unified(status = 404, code = \"user_not_found\", message = \"There is no such user.\")]
 struct UserNotFound;
 
-#[utoipa::path(delete, path = \"/users/{id}\", responses((status = 204), UserNotFound))]
+#[utoipa::path(delete, path = \"/users/{id}\", responses((status = 204, description = \"Gone\"), UserNotFound))]
 async fn delete_user() -> Result<(), UserNotFound> {
     Err(UserNotFound)
 }

@@ -88,6 +88,13 @@ async fn the_document_is_valid() {
 }
 
 #[tokio::test]
+async fn redocly_has_nothing_to_say_about_the_document() {
+    let document = document(&serve(false).await).await;
+    let Some(redocly) = tools::available(tools::linter()) else { return };
+    assert_eq!(tools::lint(&redocly, "uapi_server", &document), [""; 0]);
+}
+
+#[tokio::test]
 async fn every_route_is_documented_with_the_methods_that_it_has() {
     let client = serve(false).await;
     let document = document(&client).await;
