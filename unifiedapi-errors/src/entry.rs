@@ -183,6 +183,12 @@ impl Entry {
         (self.tree.members, self.tree.members.of(self.row))
     }
 
+    /// Returns another declaration of the same type.
+    #[cfg(feature = "openapi")]
+    pub(crate) fn sibling(self, row: u16) -> Self {
+        Self { row, ..self }
+    }
+
     /// Returns the declaring table and the row in it.
     pub(crate) fn place(self) -> (&'static Table, u16) {
         (self.table(), self.row)

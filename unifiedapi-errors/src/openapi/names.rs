@@ -6,9 +6,10 @@ use http::StatusCode;
 use crate::Entry;
 use crate::table::Table;
 
-/// Returns all entries that a type declares.
-pub(crate) fn declared(table: &'static Table) -> impl Iterator<Item = Entry> {
-    (0..u16::try_from(table.len()).unwrap_or(u16::MAX)).map(move |row| Entry::new(table, row))
+/// Returns all entries that the type of this one declares itself.
+pub(crate) fn siblings(entry: Entry) -> impl Iterator<Item = Entry> {
+    let rows = u16::try_from(entry.place().0.len()).unwrap_or(u16::MAX);
+    (0..rows).map(move |row| entry.sibling(row))
 }
 
 /// Replaces what a component's name cannot have (OpenAPI 3.1, section 4.8.7.1); the macro checked
@@ -22,11 +23,12 @@ pub(crate) fn legal(name: &str) -> String {
 /// first one and the status, and where these are not all of the type's entries with this status and
 /// nothing else, with what tells it apart.
 pub(crate) fn response(status: StatusCode, entries: &[Entry]) -> String {
-    let Some((table, _)) = entries.first().map(|entry| entry.place()) else {
+    let Some(first) = entries.first().copied() else {
         return format!("Error{}", status.as_u16());
     };
+    let (table, _) = first.place();
     let is_of_table = |entry: &Entry| std::ptr::eq(entry.place().0, table);
-    let all = declared(table).filter(|entry| entry.status() == status).count();
+    let all = siblings(first).filter(|entry| entry.status() == status).count();
     let is_whole = entries.iter().all(is_of_table) && entries.len() == all;
     let suffix = if is_whole { String::new() } else { suffix(entries) };
     format!("{}{}{suffix}", stem(table), status.as_u16())

@@ -47,7 +47,7 @@ impl ErrorSchema {
     ///
     /// Such a schema is the same in every operation, so that it can be a component of all.
     pub(crate) fn is_whole(&self) -> bool {
-        let declared = names::declared(self.table).filter(|entry| entry.status() == self.status);
+        let declared = self.declared().filter(|entry| entry.status() == self.status);
         declared.count() == self.entries.len()
     }
 
@@ -55,11 +55,16 @@ impl ErrorSchema {
     /// type has several, and what tells it apart where the type has other entries with this status.
     pub(crate) fn name(&self) -> String {
         let base = names::legal(self.table.schema);
-        if names::declared(self.table).count() == self.entries.len() {
+        if self.declared().count() == self.entries.len() {
             return base;
         }
         let suffix = if self.is_whole() { String::new() } else { names::suffix(&self.entries) };
         format!("{base}{}{suffix}", self.status.as_u16())
+    }
+
+    /// Returns all entries of the type.
+    fn declared(&self) -> impl Iterator<Item = Entry> {
+        self.entries.first().copied().into_iter().flat_map(names::siblings)
     }
 
     /// Returns each code once.

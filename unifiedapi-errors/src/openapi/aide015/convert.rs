@@ -5,12 +5,12 @@ use aide::openapi::{MediaType, Operation, ReferenceOr, Response, StatusCode};
 use serde_json::Value;
 
 use super::define::define;
+use crate::envelope::MEDIA_TYPE;
 use crate::openapi::answer::Answer;
 use crate::openapi::body;
 use crate::openapi::render;
 use crate::openapi::schemas::ErrorSchema;
 use crate::outline::Names;
-use crate::envelope::MEDIA_TYPE;
 
 /// Returns a response, whose schemas are added to those that the document will have.
 pub(super) fn response(answer: &Answer, ctx: &mut GenContext) -> Response {
