@@ -1,6 +1,9 @@
 //! `examples/uapi_server`, over a socket: every row of the page, every refusal of the framework,
-//! and what a client does all day.
+//! and what clients do all day; and what `examples/uapi_client` makes of answers.
 
+#[cfg(feature = "reqwest013")]
+#[path = "uapi_server/advice.rs"]
+mod advice;
 #[path = "../../unifiedapi-errors/examples/uapi_server/app/mod.rs"]
 mod app;
 #[path = "uapi_server/binary.rs"]

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use clap::{Arg, ArgMatches, Command};
 use reqwest::{Client, Method};
+use unifiedapi_errors::UnifiedError as _;
 use unifiedapi_errors::catalog::UnifiedApiError;
 use unifiedapi_errors::client::{Received, ResponseExt};
 
@@ -26,7 +27,7 @@ const TOUR: [Call<'_>; 8] = [
     (Method::POST, "/uapi/phoneCalls/@me/simple/", Some(r#"{"extension":"0003*210"}"#)),
     (Method::POST, "/uapi/phoneCalls/@me/telepathy/", Some("{}")),
     (Method::GET, "/uapi/phoneCalls/@me/@self/12345678/", None),
-    (Method::GET, "/uapi/extensions/@me/@self/queue/agents/", None),
+    (Method::GET, "/uapi/extensions/@me/0003*210/queue/agents/", None),
     (Method::GET, "/no/such/service/", None),
 ];
 
@@ -46,8 +47,11 @@ enum Advice {
 fn advice(received: &Received<UnifiedApiError>) -> Advice {
     use UnifiedApiError as Uapi;
 
+    let status = received.response().status();
     match received.error() {
         Some(Uapi::Unauthorized | Uapi::ExpiredToken | Uapi::AccessDenied) => Advice::LogIn,
+        // Servers have other codes for a token that is no good, or none at all.
+        None if status == 401 => Advice::LogIn,
         Some(
             Uapi::CdrStartDateInvalid
             | Uapi::CdrEndDateInvalid
@@ -55,8 +59,10 @@ fn advice(received: &Received<UnifiedApiError>) -> Advice {
             | Uapi::FilterValueInvalidNumbers
             | Uapi::FilterValueInvalid,
         ) => Advice::AskAgain,
-        Some(_) if received.response().status().is_client_error() => Advice::AskAgain,
-        None if received.response().status() == 503 => {
+        // Also with 400, as a fax can get it: nothing that somebody asked for is at fault.
+        Some(error) if error.status().is_server_error() => Advice::Report,
+        Some(_) if status.is_client_error() => Advice::AskAgain,
+        None if status == 503 => {
             let header = received.response().headers().get("retry-after");
             Advice::Wait(header.and_then(|value| value.to_str().ok()?.parse().ok()))
         }

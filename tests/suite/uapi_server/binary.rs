@@ -1,4 +1,4 @@
-//! The example as a program.
+//! The examples as programs.
 
 use std::env;
 use std::fs;
@@ -16,13 +16,16 @@ pub struct Program {
 
 impl Program {
     pub fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(path())
-            .args(arguments)
-            .env_remove("RUST_LOG")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = Command::new(example(
+            "uapi_server",
+            "axum08,openapi,reference,swagger-ui,tower,tracing",
+        ))
+        .args(arguments)
+        .env_remove("RUST_LOG")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
         let mut first_line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut first_line).unwrap();
         Self { child, first_line }
@@ -55,41 +58,36 @@ impl Drop for Program {
     }
 }
 
-/// Returns the program: `cargo test` builds it beside the tests, `cargo test --test …` does not.
-fn path() -> PathBuf {
+/// Returns an example: `cargo test` builds it beside the tests, `cargo test --test …` does not.
+pub fn example(name: &str, features: &str) -> PathBuf {
     let test = env::current_exe().unwrap();
     let profile = test.parent().unwrap().parent().unwrap(); // target/debug/deps/…
-    let path = profile.join("examples").join(format!("uapi_server{}", env::consts::EXE_SUFFIX));
+    let path = profile.join("examples").join(format!("{name}{}", env::consts::EXE_SUFFIX));
     let built = fs::metadata(&path).and_then(|program| program.modified());
     if built.is_ok_and(|built| built > newest_source()) {
         return path;
     }
-    let name = match profile.file_name().and_then(|name| name.to_str()) {
+    let profile_name = match profile.file_name().and_then(|name| name.to_str()) {
         Some("debug") | None => "dev",
         Some(name) => name,
     };
-    let status = Command::new(env!("CARGO"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args([
-            "build",
-            "--quiet",
-            "--example",
-            "uapi_server",
-            "--features",
-            "axum08,openapi,reference,swagger-ui,tower,tracing",
-        ])
-        .args(["--profile", name, "--target-dir"])
-        .arg(profile.parent().unwrap())
-        .status()
-        .unwrap();
-    assert!(status.success(), "the example does not build");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR")).args(["build", "--quiet", "--example", name]);
+    // With other features than the tests, most crates would be built once more.
+    if cfg!(all(feature = "rocket05", feature = "salvo1", feature = "warp04")) {
+        cargo.arg("--all-features");
+    } else {
+        cargo.args(["--features", features]);
+    }
+    cargo.args(["--profile", profile_name, "--target-dir"]).arg(profile.parent().unwrap());
+    assert!(cargo.status().unwrap().success(), "{name} does not build");
     path
 }
 
 /// Returns when a source file of the example or of the crate was last changed.
 fn newest_source() -> SystemTime {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let folders = ["unifiedapi-errors/src", "unifiedapi-errors/examples/uapi_server"];
+    let folders = ["unifiedapi-errors/src", "unifiedapi-errors/examples"];
     let mut folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
     folders.push(root.join("unifiedapi-errors-derive/src"));
     let mut newest = SystemTime::UNIX_EPOCH;
