@@ -26,6 +26,9 @@ pub(crate) async fn serve(
 ) -> io::Result<()> {
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(head_timeout);
+    // Names of fields ignore case (RFC 9110, section 5.1), but some clients of the API look for
+    // `Content-Type` and nothing else.
+    http.title_case_headers(true);
     let connections = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {
