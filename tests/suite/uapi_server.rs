@@ -135,7 +135,7 @@ async fn what_the_framework_answers_by_itself_leaves_in_the_envelope() {
     let large = vec![b' '; app::BODY_LIMIT + 1];
     let refusals = [
         (404, "not_found", Call::new("GET", "/uapi/nothing")),
-        (404, "not_found", Call::new("GET", "/")),
+        (404, "not_found", Call::new("GET", "/unified")),
         (404, "not_found", Call::new("POST", "/uapi/cdr/12/more")),
         (405, "method_not_allowed", Call::new("DELETE", "/uapi/cdr/")),
         (405, "method_not_allowed", Call::new("PATCH", fax)),
@@ -197,8 +197,13 @@ async fn a_broken_store_names_its_cause_to_nobody() {
 #[tokio::test]
 async fn the_program_says_where_it_listens_and_ends_at_ctrl_c() {
     let program = binary::Program::start(&["--listen", "127.0.0.1:0", "--fail-store"]);
-    let address = program.first_line.strip_prefix("listening on http://").unwrap();
-    let client = Client::new(address.strip_suffix('\n').unwrap().parse().unwrap());
+    let [server, documents, token] = &program.lines[..] else { panic!("{:?}", program.lines) };
+    let address = server.strip_prefix("listening on http://").unwrap();
+    assert_eq!(*documents, format!("documents at http://{address}{}", app::PAGE));
+    assert_eq!(*token, format!("token {}", app::DEMO_TOKEN));
+    let client = Client::new(address.parse().unwrap());
+    let page = client.send(&Call::new("GET", app::PAGE).authorization(None)).await;
+    assert_eq!(page.status, 200, "where it says that the documents are");
 
     let event = r#"{"type":"0","url":"http://crm.example/"}"#;
     let add = Call::new("POST", "/uapi/extensions/@me/210/phoneCallEvents/").body(event);
@@ -225,7 +230,7 @@ fn a_program_that_cannot_listen_fails() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let program = binary::Program::start(&["--listen", &address]);
-    assert_eq!(program.first_line, "");
+    assert!(program.lines.is_empty(), "{:?}", program.lines);
     let (status, log) = program.wait();
     assert_eq!(status.code(), Some(1));
     assert!(log.starts_with(&format!("uapi_server: cannot serve on {address}: ")), "{log}");

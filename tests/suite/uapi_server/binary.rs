@@ -10,8 +10,8 @@ use std::time::{Duration, SystemTime};
 /// A running example, which ends with this value.
 pub struct Program {
     child: Child,
-    /// What it printed first.
-    pub first_line: String,
+    /// What it printed when it began: three lines, or none if it could not begin.
+    pub lines: Vec<String>,
 }
 
 impl Program {
@@ -26,9 +26,9 @@ impl Program {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-        let mut first_line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut first_line).unwrap();
-        Self { child, first_line }
+        let stdout = BufReader::new(child.stdout.as_mut().unwrap());
+        let lines = stdout.lines().take(3).map(Result::unwrap).collect();
+        Self { child, lines }
     }
 
     /// Presses Ctrl-C, waits, and returns how it ended and what it logged.

@@ -160,6 +160,25 @@ async fn an_operation_lists_no_error_that_it_cannot_give() {
 }
 
 #[tokio::test]
+async fn who_begins_at_the_root_finds_the_documents_and_the_token() {
+    let client = serve(false).await;
+    let root = client.send(&get("/")).await;
+    assert_eq!(
+        (root.status.as_u16(), &root.headers["location"]),
+        (303, &app::PAGE.parse().unwrap())
+    );
+    let document = document(&client).await;
+    let dialog =
+        document["components"]["securitySchemes"]["token"]["description"].as_str().unwrap();
+    for said in [dialog, document["info"]["description"].as_str().unwrap()] {
+        assert!(said.contains(app::DEMO_TOKEN), "{said}");
+    }
+    for named in ["uapi-expired-token", "uapi-no-events-token"] {
+        assert!(dialog.contains(named), "{dialog}");
+    }
+}
+
+#[tokio::test]
 async fn the_reference_page_has_an_anchor_for_each_code() {
     let html = text(&serve(false).await, "/errors", "text/html").await;
     for entry in UnifiedApiError::entries() {

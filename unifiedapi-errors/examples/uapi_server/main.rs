@@ -11,9 +11,11 @@
 
 mod app;
 
+use std::future::{Future as _, poll_fn};
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::task::Poll;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, Command, value_parser};
@@ -89,13 +91,16 @@ async fn run(address: SocketAddr, options: app::Options) -> io::Result<()> {
 
     let router = app::router(options).map_err(io::Error::other)?;
     let listener = TcpListener::bind(address).await?;
-    // Scripts wait for this line; whether somebody reads it is no reason to stop.
-    let _ = writeln!(io::stdout(), "listening on http://{}", listener.local_addr()?);
-    let _ = io::stdout().flush();
+    let mut interrupt = Box::pin(ctrl_c());
+    // The signal is listened to from the first poll on, and who is greeted may send it.
+    if poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context))).await.is_ready() {
+        return Ok(());
+    }
+    greet(listener.local_addr()?);
 
     let (stop, stopped) = tokio::sync::oneshot::channel();
     let server = app::serve(listener, router, HEAD_TIMEOUT, async move {
-        ctrl_c().await;
+        interrupt.await;
         let _ = stop.send(());
     });
     tokio::select! {
@@ -103,6 +108,18 @@ async fn run(address: SocketAddr, options: app::Options) -> io::Result<()> {
         // A client that never finishes its request must not keep the server alive.
         () = async { let _ = stopped.await; tokio::time::sleep(GRACE).await } => Ok(()),
     }
+}
+
+/// Says where everything is. Scripts wait for the first line.
+fn greet(address: SocketAddr) {
+    let (page, token) = (app::PAGE, app::DEMO_TOKEN);
+    let mut stdout = io::stdout();
+    // Whether somebody reads it is no reason to stop.
+    let _ = write!(
+        stdout,
+        "listening on http://{address}\ndocuments at http://{address}{page}\ntoken {token}\n"
+    );
+    let _ = stdout.flush();
 }
 
 async fn ctrl_c() {

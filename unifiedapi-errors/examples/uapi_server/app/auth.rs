@@ -8,6 +8,11 @@ use unifiedapi_errors::catalog::UnifiedApiError;
 
 use super::error::ApiError;
 
+/// The tokens: one that may do everything, and two with which something fails.
+pub(crate) const DEMO_TOKEN: &str = "uapi-demo-token";
+pub(crate) const EXPIRED_TOKEN: &str = "uapi-expired-token";
+pub(crate) const NO_EVENTS_TOKEN: &str = "uapi-no-events-token";
+
 /// Who sends the request.
 #[derive(Clone, Copy)]
 pub(crate) struct Caller {
@@ -30,9 +35,9 @@ pub(crate) async fn require_token(mut request: Request, next: Next) -> Result<Re
     let authorization = request.headers().get(AUTHORIZATION);
     let caller = match authorization.and_then(|value| bearer(value.to_str().ok()?)) {
         None => return Err(UnifiedApiError::Unauthorized.into()),
-        Some("uapi-demo-token") => Caller { events: true },
-        Some("uapi-no-events-token") => Caller { events: false },
-        Some("uapi-expired-token") => return Err(UnifiedApiError::ExpiredToken.into()),
+        Some(DEMO_TOKEN) => Caller { events: true },
+        Some(NO_EVENTS_TOKEN) => Caller { events: false },
+        Some(EXPIRED_TOKEN) => return Err(UnifiedApiError::ExpiredToken.into()),
         Some(_) => return Err(UnifiedApiError::AccessDenied.into()),
     };
     request.extensions_mut().insert(caller);

@@ -14,8 +14,9 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use super::error::ApiError;
 
-/// Where the document is.
+/// Where the document is, and the page that shows it.
 const DOCUMENT: &str = "/openapi.json";
+pub(crate) const PAGE: &str = "/swagger-ui/";
 
 /// Returns the routes of the documents.
 ///
@@ -26,7 +27,7 @@ pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Result<Router<S>, Sc
     let document = document::document()?.to_string();
     // By default its page asks validator.swagger.io about every document that is not on localhost.
     let config = Config::from(DOCUMENT).validator_url("none");
-    let swagger_ui = SwaggerUi::new("/swagger-ui").config(config);
+    let swagger_ui = SwaggerUi::new(PAGE.trim_end_matches('/')).config(config);
     Ok(Router::from(swagger_ui)
         .route(DOCUMENT, fixed("application/json", document))
         .route("/errors", fixed("text/html; charset=utf-8", reference::html(ApiError::entries()))))

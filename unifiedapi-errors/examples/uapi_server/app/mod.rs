@@ -22,6 +22,7 @@ mod store;
 use std::sync::Arc;
 
 use axum::extract::DefaultBodyLimit;
+use axum::response::Redirect;
 use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router, middleware};
 use serde_json::Value;
@@ -29,7 +30,9 @@ use unifiedapi_errors::catalog::UnifiedApiError;
 use unifiedapi_errors::layer::EnvelopeLayer;
 use unifiedapi_errors::openapi::SchemaConflict;
 
+pub(crate) use self::auth::DEMO_TOKEN;
 pub(crate) use self::body::LIMIT as BODY_LIMIT;
+pub(crate) use self::docs::PAGE;
 pub(crate) use self::serve::serve;
 
 use self::error::ApiError;
@@ -61,7 +64,10 @@ pub(crate) fn router(options: Options) -> Result<Router, SchemaConflict> {
     for (path, methods) in routes_of_the_api() {
         routes = routes.route(path, methods.clone()).route(&format!("{path}/"), methods);
     }
-    routes = routes.route_layer(middleware::from_fn(auth::require_token)).merge(docs::routes()?);
+    routes = routes
+        .route_layer(middleware::from_fn(auth::require_token))
+        .merge(docs::routes()?)
+        .route("/", get(async || Redirect::to(PAGE)));
     if options.panic_route {
         routes = routes.route("/panic", get(panicking));
     }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 use unifiedapi_errors::openapi::{Registry, SchemaConflict};
 use unifiedapi_errors::{Catalog as _, Entry};
 
+use crate::app::auth;
 use crate::app::error::ApiError;
 
 use super::operations::{Body, OPERATIONS, Operation, Success};
@@ -31,7 +32,7 @@ pub(super) fn document() -> Result<Value, SchemaConflict> {
         components.insert(
             "securitySchemes".into(),
             json!({
-                "token": { "type": "http", "scheme": "bearer" },
+                "token": token(),
             }),
         );
         if let Some(schemas) = components.get_mut("schemas").and_then(Value::as_object_mut) {
@@ -44,8 +45,11 @@ pub(super) fn document() -> Result<Value, SchemaConflict> {
             "title": "UnifiedAPI v5 stand-in",
             "version": env!("CARGO_PKG_VERSION"),
             "license": { "name": "MIT OR Apache-2.0" },
-            "description":
-                "Every path also answers with a slash at its end. All errors are on [one page](/errors).",
+            "description": format!(
+                "Every path also answers with a slash at its end. All errors are on \
+                 [one page](/errors). The token is `{}`.",
+                auth::DEMO_TOKEN,
+            ),
         },
         "servers": [{ "url": "/" }],
         "security": [{ "token": [] }],
@@ -53,6 +57,20 @@ pub(super) fn document() -> Result<Value, SchemaConflict> {
         "paths": paths,
         "components": components,
     }))
+}
+
+/// Who asks, which the page's dialog "Authorize" shows.
+fn token() -> Value {
+    json!({
+        "type": "http",
+        "scheme": "bearer",
+        "description": format!(
+            "`{}` may do everything; `{}` and `{}` show what fails.",
+            auth::DEMO_TOKEN,
+            auth::EXPIRED_TOKEN,
+            auth::NO_EVENTS_TOKEN,
+        ),
+    })
 }
 
 /// The services, each with its operations below it.
