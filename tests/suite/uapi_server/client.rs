@@ -16,28 +16,38 @@ const BOUNDARY: &str = "a7f3-part-a7f3";
 /// A request, as a table has it.
 #[derive(Clone)]
 pub struct Call {
-    pub method: &'static str,
+    pub method: String,
     pub path: String,
-    token: Option<&'static str>,
+    token: Option<String>,
+    header: Option<(&'static str, String)>,
     content_type: Option<String>,
     body: Bytes,
 }
 
 impl Call {
-    pub fn new(method: &'static str, path: impl Into<String>) -> Self {
-        let path = path.into();
-        let token = Some("Bearer uapi-demo-token");
-        Self { method, path, token, content_type: None, body: Bytes::new() }
+    pub fn new(method: impl Into<String>, path: impl Into<String>) -> Self {
+        let token = Some("Bearer uapi-demo-token".into());
+        let (method, path) = (method.into(), path.into());
+        Self { method, path, token, header: None, content_type: None, body: Bytes::new() }
     }
 
     /// With another `Authorization`, or none.
-    pub fn authorization(self, token: Option<&'static str>) -> Self {
-        Self { token, ..self }
+    pub fn authorization(self, token: Option<&str>) -> Self {
+        Self { token: token.map(str::to_owned), ..self }
+    }
+
+    /// With one more header.
+    pub fn header(self, name: &'static str, value: &str) -> Self {
+        Self { header: Some((name, value.to_owned())), ..self }
     }
 
     pub fn body(self, body: impl Into<Bytes>) -> Self {
-        let content_type = Some("application/json".into());
-        Self { body: body.into(), content_type, ..self }
+        self.text("application/json", body)
+    }
+
+    /// With a body of another type.
+    pub fn text(self, content_type: &str, body: impl Into<Bytes>) -> Self {
+        Self { body: body.into(), content_type: Some(content_type.into()), ..self }
     }
 
     /// Without the last bytes of its body.
@@ -47,18 +57,25 @@ impl Call {
 
     /// With a form: `request`, and files of these names and contents.
     pub fn form(self, request: &str, files: &[(&str, &str)]) -> Self {
-        let mut form = part("name=\"request\"", request);
-        for (name, content) in files {
-            form += &part(&format!("name=\"files\"; filename=\"{name}\""), content);
+        let files = files.iter().map(|(name, content)| ("files", Some(*name), *content));
+        self.parts([("request", None, request)].into_iter().chain(files))
+    }
+
+    /// With a form of these parts: name, name of the file if it is one, content.
+    pub fn parts<'a>(
+        self,
+        parts: impl IntoIterator<Item = (&'a str, Option<&'a str>, &'a str)>,
+    ) -> Self {
+        let mut form = String::new();
+        for (name, file, content) in parts {
+            let file = file.map_or_else(String::new, |file| format!("; filename=\"{file}\""));
+            form += &format!(
+                "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
+            );
         }
         form += &format!("--{BOUNDARY}--\r\n");
-        let content_type = Some(format!("multipart/form-data; boundary={BOUNDARY}"));
-        Self { body: form.into(), content_type, ..self }
+        self.text(&format!("multipart/form-data; boundary={BOUNDARY}"), form)
     }
-}
-
-fn part(disposition: &str, content: &str) -> String {
-    format!("--{BOUNDARY}\r\ncontent-disposition: form-data; {disposition}\r\n\r\n{content}\r\n")
 }
 
 /// An answer, read to its end.
@@ -115,13 +132,16 @@ impl Client {
     /// Sends a request and reads the answer; what takes a minute counts as lost.
     pub async fn try_send(&self, call: &Call) -> Result<Reply, String> {
         let mut request = Request::builder()
-            .method(call.method)
+            .method(call.method.as_str())
             .uri(format!("http://{}{}", self.address, call.path));
-        if let Some(token) = call.token {
+        if let Some(token) = &call.token {
             request = request.header("authorization", token);
         }
         if let Some(content_type) = &call.content_type {
             request = request.header("content-type", content_type);
+        }
+        if let Some((name, value)) = &call.header {
+            request = request.header(*name, value);
         }
         let request = request.body(Full::new(call.body.clone())).map_err(|e| e.to_string())?;
         let reply = async {

@@ -1,26 +1,27 @@
 //! Agents of a queue: `/uapi/extensions/{userId}/{extension}/queue/agents/{agent?}/`.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use serde_json::{Value, json};
 use unifiedapi_errors::catalog::UnifiedApiError;
 
 use super::error::StoreFailed;
+use super::links::Links;
 use super::list::{By, Kind, List, Resource};
 use super::params::Params;
 use super::place::Place;
-use super::store::{Agent, Store};
+use super::store::Store;
 use super::{Answer, rules};
 
 /// Logged out, online, paused.
-const STATUSES: &[&str] = &["0", "1", "2"];
+pub(crate) const STATUSES: &[&str] = &["0", "1", "2"];
 
-const AGENTS: Resource = Resource {
-    fields: &["id", "agentNumber", "queue", "local", "status"],
+pub(crate) const AGENTS: Resource = Resource {
+    fields: &["agentNumber", "status", "queue", "type", "identifier", "links"],
+    view_fields: &[],
     filters: &[
         By::new("agentNumber", Kind::Number, UnifiedApiError::FilterValueInvalid),
         By::new("queue", Kind::Number, UnifiedApiError::FilterValueInvalid),
@@ -35,11 +36,12 @@ const FIRST: [(&str, &str); 2] = [("0003*210", "0003*210"), ("1001", "5354353")]
 pub(crate) async fn list(
     State(store): State<Arc<Store>>,
     place: Place,
-    Query(query): Query<HashMap<String, String>>,
+    query: Params,
+    links: Links,
 ) -> Answer {
-    let queue = queue(&place)?;
+    let queue = place.one_extension(UnifiedApiError::ExtensionInvalid)?;
     let chosen = agent(&place)?;
-    let list = List::new(&query.into(), &AGENTS)?;
+    let list = List::new(&query, &AGENTS)?;
     let is_chosen = |id: &str| chosen.as_ref().is_none_or(|chosen| chosen == id);
     let mut agents = store.read().agents.matching(|it| it.queue == queue && is_chosen(&it.id));
     // Those that nobody has changed are there too, and one that is asked for always is.
@@ -49,11 +51,17 @@ pub(crate) async fn list(
         }
     }
     agents.sort_by(|one, other| one.id.cmp(&other.id));
-    Ok(list.page(agents.iter().map(|agent| agent.to_json()).collect()))
+    Ok(list.page(agents.iter().map(|agent| agent.to_json(&links)).collect(), &links))
 }
 
-pub(crate) async fn update(State(store): State<Arc<Store>>, place: Place, body: Bytes) -> Answer {
-    let queue = queue(&place)?;
+/// Answers with a list of one agent.
+pub(crate) async fn update(
+    State(store): State<Arc<Store>>,
+    place: Place,
+    links: Links,
+    body: Bytes,
+) -> Answer {
+    let queue = place.one_extension(UnifiedApiError::ExtensionInvalid)?;
     let id = agent(&place)?.ok_or(UnifiedApiError::QagAgentInvalid)?;
     let body = Params::from_json(&body)?;
     let is_status = |text: &str| STATUSES.contains(&text);
@@ -75,7 +83,16 @@ pub(crate) async fn update(State(store): State<Arc<Store>>, place: Place, body: 
     agent.status = status.unwrap_or(agent.status);
     let agent = data.agents.add(agent);
     drop(data);
-    Ok(Json(agent.to_json()))
+    Ok(Json(json!([agent.to_json(&links)])))
+}
+
+/// Somebody who answers the calls of a queue.
+#[derive(Clone)]
+pub(crate) struct Agent {
+    queue: String,
+    id: String,
+    number: String,
+    status: String,
 }
 
 impl Agent {
@@ -90,20 +107,20 @@ impl Agent {
         }
     }
 
-    fn to_json(&self) -> Value {
+    fn to_json(&self, links: &Links) -> Value {
         json!({
-            "id": self.id,
             "agentNumber": self.number,
-            "queue": self.queue,
-            "local": is_local(&self.id),
             "status": self.status,
+            "queue": self.queue,
+            "type": if is_local(&self.id) { "local" } else { "remote" },
+            "identifier": self.id,
+            "links": { "self": links.to(format_args!(
+                "/uapi/extensions/@me/{}/queue/agents/{}",
+                self.queue,
+                self.id,
+            )) },
         })
     }
-}
-
-/// The queue of a path; `@self` is the user's own.
-fn queue(place: &Place) -> Result<String, UnifiedApiError> {
-    Ok(place.user_and_extension()?.unwrap_or_else(|| rules::long_form("210")))
 }
 
 /// The agent of a path: an extension if local, another number if remote.

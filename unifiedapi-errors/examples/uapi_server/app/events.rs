@@ -1,31 +1,40 @@
 //! Call events: `/uapi/extensions/{userId}/{extension}/phoneCallEvents/{type?}/{eventId?}/`.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::{Query, State};
+use axum::extract::State;
+use axum::response::Response;
 use axum::{Extension, Json};
+use serde_json::{Value, json};
 use unifiedapi_errors::catalog::UnifiedApiError;
 
+use super::Answer;
 use super::auth::Caller;
-use super::error::StoreFailed;
-use super::list::{By, Kind, List, Resource};
+use super::error::{ApiError, StoreFailed};
+use super::links::Links;
+use super::list::{self, By, Kind, List, Resource};
+use super::moment::Moment;
 use super::params::Params;
 use super::place::Place;
-use super::store::{Event, Store};
-use super::{Answer, rules};
+use super::rules;
+use super::store::Store;
 
-const TYPES: &[&str] = &["0", "1", "2", "3", "4"];
-const METHODS: &[&str] = &["0", "1"];
-const STATUSES: &[&str] = &["0", "1"];
+/// Incoming, outgoing, hang-up, an incoming call answered, an outgoing one.
+pub(crate) const TYPES: &[&str] = &["0", "1", "2", "3", "4"];
+/// `GET` and `POST`.
+pub(crate) const METHODS: &[&str] = &["0", "1"];
+/// Disabled and enabled.
+pub(crate) const STATUSES: &[&str] = &["0", "1"];
 
-const EVENTS: Resource = Resource {
-    fields: &["id", "extension", "type", "method", "note", "url", "status"],
+pub(crate) const EVENTS: Resource = Resource {
+    fields: &["type", "id", "extension", "method", "note", "url", "status", "modified", "links"],
+    view_fields: &[],
     filters: &[
-        By::new("id", Kind::Id, UnifiedApiError::FilterValueInvalid),
+        By::new("id", Kind::EventId, UnifiedApiError::FilterValueInvalid),
         By::new("type", Kind::OneOf(TYPES), UnifiedApiError::FilterValueInvalid),
         By::new("method", Kind::OneOf(METHODS), UnifiedApiError::FilterValueInvalid),
+        By::new("modified", Kind::DateTime, UnifiedApiError::FilterValueInvalid),
         By::new("note", Kind::Text, UnifiedApiError::FilterValueInvalid),
         By::new("url", Kind::Text, UnifiedApiError::FilterValueInvalid),
         By::new("status", Kind::OneOf(STATUSES), UnifiedApiError::FilterValueInvalid),
@@ -37,31 +46,36 @@ pub(crate) async fn list(
     State(store): State<Arc<Store>>,
     Extension(caller): Extension<Caller>,
     place: Place,
-    Query(query): Query<HashMap<String, String>>,
+    query: Params,
+    links: Links,
 ) -> Answer {
     let chosen = Chosen::new(caller, &place)?;
-    let list = List::new(&query.into(), &EVENTS)?;
+    let list = List::new(&query, &EVENTS)?;
     let events = store.read().events.matching(|event| chosen.holds(event));
     chosen.check_found(!events.is_empty())?;
-    Ok(list.page(events.iter().map(|event| event.to_json()).collect()))
+    Ok(list.page(events.iter().map(|event| event.to_json(&links)).collect(), &links))
 }
 
 pub(crate) async fn add(
     State(store): State<Arc<Store>>,
     Extension(caller): Extension<Caller>,
     place: Place,
+    links: Links,
     body: Bytes,
 ) -> Answer {
     let chosen = Chosen::new(caller, &place)?;
-    let members = Members::new(&Params::from_json(&body)?)?;
+    let mut members = Members::new(&Params::from_json(&body)?)?;
+    // Where the path has a type, that is meant.
+    members.r#type = chosen.r#type.or(members.r#type);
     let mut event = Event {
         id: String::new(),
-        extension: chosen.extension.unwrap_or_else(|| rules::long_form("210")),
+        extension: chosen.extension,
         r#type: members.r#type.clone().ok_or(UnifiedApiError::PceTypeInvalid)?,
         method: "0".into(),
         note: String::new(),
         url: members.url.clone().ok_or(UnifiedApiError::PceUrlInvalid)?,
         status: "1".into(),
+        modified: Moment::now(),
     };
     members.put_into(&mut event);
 
@@ -69,13 +83,14 @@ pub(crate) async fn add(
     event.id = data.next_id();
     let event = data.events.add(event);
     drop(data);
-    Ok(Json(event.to_json()))
+    Ok(Json(event.to_json(&links)))
 }
 
 pub(crate) async fn update(
     State(store): State<Arc<Store>>,
     Extension(caller): Extension<Caller>,
     place: Place,
+    links: Links,
     body: Bytes,
 ) -> Answer {
     let chosen = Chosen::new(caller, &place)?;
@@ -85,25 +100,72 @@ pub(crate) async fn update(
     let event = data.events.get_mut(|event| chosen.holds(event));
     let event = event.ok_or(UnifiedApiError::PceIdInvalid)?;
     members.put_into(event);
-    Ok(Json(event.to_json()))
+    event.modified = Moment::now();
+    Ok(Json(event.to_json(&links)))
 }
 
 pub(crate) async fn remove(
     State(store): State<Arc<Store>>,
     Extension(caller): Extension<Caller>,
     place: Place,
-) -> Answer {
+    links: Links,
+) -> Result<Response, ApiError> {
     let chosen = Chosen::new(caller, &place)?;
     let failed = StoreFailed::answer(UnifiedApiError::PceFailDelete);
-    let removed = store.write().map_err(failed)?.events.remove(|event| chosen.holds(event));
-    chosen.check_found(!removed.is_empty())?;
-    let rows = removed.iter().map(|event| event.to_json()).collect();
-    Ok(List::new(&Params::default(), &EVENTS)?.page(rows))
+    let events = store.write().map_err(failed)?.events.remove(|event| chosen.holds(event));
+    chosen.check_found(!events.is_empty())?;
+    Ok(list::removed(events.iter().map(|event| event.to_json(&links)).collect()))
+}
+
+/// A request that the server would make when a call begins or ends.
+#[derive(Clone)]
+pub(crate) struct Event {
+    id: String,
+    extension: String,
+    r#type: String,
+    method: String,
+    note: String,
+    url: String,
+    status: String,
+    modified: Moment,
+}
+
+impl Event {
+    /// Makes the one that the server begins with.
+    pub(crate) fn first(id: String) -> Self {
+        Self {
+            id,
+            extension: "0003*210".into(),
+            r#type: "0".into(),
+            method: "0".into(),
+            note: "Opens the customer's card.".into(),
+            url: "http://crm.example/calls".into(),
+            status: "1".into(),
+            modified: Moment::now(),
+        }
+    }
+
+    fn to_json(&self, links: &Links) -> Value {
+        let Self { extension, r#type, id, .. } = self;
+        json!({
+            "type": r#type,
+            "id": id,
+            "extension": extension,
+            "method": self.method,
+            "note": self.note,
+            "url": self.url,
+            "status": self.status,
+            "modified": self.modified,
+            "links": { "self": links.to(format_args!(
+                "/uapi/extensions/@me/{extension}/phoneCallEvents/{type}/{id}",
+            )) },
+        })
+    }
 }
 
 /// The events that a path is about.
 struct Chosen {
-    extension: Option<String>,
+    extension: String,
     r#type: Option<String>,
     id: Option<String>,
 }
@@ -111,13 +173,13 @@ struct Chosen {
 impl Chosen {
     fn new(caller: Caller, place: &Place) -> Result<Self, UnifiedApiError> {
         caller.manages_events()?;
-        let extension = place.user_and_extension()?;
+        let extension = place.one_extension(UnifiedApiError::ExtensionInvalid)?;
         let r#type = place.get("type");
         if r#type.is_some_and(|r#type| !TYPES.contains(&r#type)) {
             return Err(UnifiedApiError::PceTypeInvalid);
         }
         let id = place.get("event");
-        if id.is_some_and(|id| !rules::is_id(id)) {
+        if id.is_some_and(|id| !rules::is_event_id(id)) {
             return Err(UnifiedApiError::PceIdInvalid);
         }
         Ok(Self { extension, r#type: r#type.map(str::to_owned), id: id.map(str::to_owned) })
@@ -126,7 +188,7 @@ impl Chosen {
     fn holds(&self, event: &Event) -> bool {
         let is =
             |wanted: &Option<String>, value: &String| wanted.as_ref().is_none_or(|it| it == value);
-        is(&self.extension, &event.extension)
+        self.extension == event.extension
             && is(&self.r#type, &event.r#type)
             && is(&self.id, &event.id)
     }

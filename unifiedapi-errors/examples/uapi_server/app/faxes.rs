@@ -3,27 +3,35 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Multipart, State};
+use axum::extract::{FromRequest as _, Multipart, Request, State};
+use axum::response::{IntoResponse as _, Response};
 use serde_json::json;
 use unifiedapi_errors::catalog::UnifiedApiError;
 
 use super::error::{ApiError, StoreFailed};
+use super::json::without_nulls;
 use super::params::Params;
 use super::place::Place;
+use super::rules;
 use super::store::Store;
-use super::{Answer, rules};
 
 /// How many files one fax takes.
 const MAX_FILES: usize = 5;
 
 /// The names of files that can be printed end so.
-const PRINTABLE: [&str; 12] =
-    ["bmp", "doc", "docx", "gif", "jpeg", "jpg", "pdf", "png", "ps", "tif", "tiff", "txt"];
+const PRINTABLE: [&str; 6] = ["jpeg", "jpg", "pdf", "tif", "tiff", "txt"];
 
-pub(crate) async fn send(State(store): State<Arc<Store>>, place: Place, form: Multipart) -> Answer {
-    place.check_user("user")?;
-    let extension = place.extension(UnifiedApiError::FxExtensionInvalid)?;
-    let form = Form::read(form).await?;
+pub(crate) async fn send(
+    State(store): State<Arc<Store>>,
+    place: Place,
+    request: Request,
+) -> Result<Response, ApiError> {
+    let extension = place.one_extension(UnifiedApiError::FxExtensionInvalid)?;
+    // Not an argument of this function: the path is looked at before the body.
+    let form = match Multipart::from_request(request, &store).await {
+        Ok(form) => Form::read(form).await?,
+        Err(rejection) => return Ok(rejection.into_response()),
+    };
     let recipients =
         form.request.list("recipients", rules::is_number, UnifiedApiError::FxRecipientsInvalid)?;
     let identifier = form.request.optional(
@@ -41,13 +49,14 @@ pub(crate) async fn send(State(store): State<Arc<Store>>, place: Place, form: Mu
 
     let id =
         store.write().map_err(StoreFailed::answer(UnifiedApiError::InternalServerError))?.next_id();
-    Ok(Json(json!({
+    let fax = json!({
         "id": id,
-        "extension": extension.unwrap_or_else(|| rules::long_form("210")),
+        "extension": extension,
         "recipients": recipients,
         "uploadIdentifier": identifier,
         "files": form.files,
-    })))
+    });
+    Ok(Json(without_nulls(fax)).into_response())
 }
 
 /// What the parts of the form say; the files themselves are not kept.
@@ -64,7 +73,8 @@ impl Form {
         while let Some(part) = parts.next_field().await? {
             match part.name() {
                 Some("request") => form.request = Params::from_json(&part.bytes().await?)?,
-                Some("files" | "files[]") => {
+                // Clients name the part of a file as they like.
+                name if part.file_name().is_some() || matches!(name, Some("files" | "files[]")) => {
                     let printable = part.file_name().is_some_and(is_printable);
                     form.files += 1;
                     form.has_invalid_file |= part.bytes().await?.is_empty() || !printable;

@@ -1,4 +1,4 @@
-//! JSON of which no more is kept than a request has use for.
+//! JSON: requests, of which no more is kept than there is use for, and answers, without nulls.
 //!
 //! A value takes some forty times the memory of the two bytes that say it.
 
@@ -29,6 +29,14 @@ pub(crate) fn object(json: &[u8]) -> Result<Map<String, Value>, Error> {
         Value::Object(members) => Ok(members),
         _ => Err(Error::custom("it is not an object")),
     }
+}
+
+/// Leaves out what has no value, as the API does.
+pub(crate) fn without_nulls(mut object: Value) -> Value {
+    if let Some(members) = object.as_object_mut() {
+        members.retain(|_, value| !value.is_null());
+    }
+    object
 }
 
 /// Reads a value within what is left.

@@ -5,13 +5,14 @@ mod auth;
 mod body;
 mod calls;
 mod cdr;
-mod clock;
 mod docs;
 mod error;
 mod events;
 mod faxes;
 mod json;
+mod links;
 mod list;
+mod moment;
 mod params;
 mod place;
 mod presence;
@@ -50,6 +51,9 @@ pub(crate) struct Options {
     pub(crate) panic_route: bool,
 }
 
+/// Older clients have this in place of `/uapi`.
+const ALIAS: &str = "/unifiedapi";
+
 /// Builds the whole application.
 ///
 /// From the inside out: the handlers; the access token, asked for on routes that exist; the body,
@@ -62,7 +66,10 @@ pub(crate) struct Options {
 pub(crate) fn router(options: Options) -> Result<Router, SchemaConflict> {
     let mut routes = Router::new();
     for (path, methods) in routes_of_the_api() {
-        routes = routes.route(path, methods.clone()).route(&format!("{path}/"), methods);
+        for path in [path.to_owned(), path.replacen("/uapi", ALIAS, 1)] {
+            routes =
+                routes.route(&format!("{path}/"), methods.clone()).route(&path, methods.clone());
+        }
     }
     routes = routes
         .route_layer(middleware::from_fn(auth::require_token))
@@ -102,7 +109,7 @@ pub(crate) fn routes_of_the_api() -> [(&'static str, MethodRouter<Arc<Store>>); 
         ),
         (
             "/uapi/extensions/{user}/{extension}/phoneCallEvents/{type}",
-            get(events::list).delete(events::remove),
+            get(events::list).post(events::add).delete(events::remove),
         ),
         (
             "/uapi/extensions/{user}/{extension}/phoneCallEvents/{type}/{event}",

@@ -2,19 +2,27 @@
 
 use std::collections::HashMap;
 
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{FromRequestParts, Query};
+use axum::http::request::Parts;
 use serde_json::{Map, Value};
 use unifiedapi_errors::catalog::UnifiedApiError;
 
 use super::error::ApiError;
 use super::json::{self, MAX_ITEMS};
+use super::moment::Moment;
 
 /// Named values, each checked when it is asked for.
 #[derive(Default)]
 pub(crate) struct Params(Map<String, Value>);
 
-impl From<HashMap<String, String>> for Params {
-    fn from(query: HashMap<String, String>) -> Self {
-        Self(query.into_iter().map(|(name, value)| (name, Value::String(value))).collect())
+impl<S: Send + Sync> FromRequestParts<S> for Params {
+    type Rejection = QueryRejection;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
+        let Query(query) =
+            Query::<HashMap<String, String>>::from_request_parts(parts, state).await?;
+        Ok(Self(query.into_iter().map(|(name, value)| (name, Value::String(value))).collect()))
     }
 }
 
@@ -50,6 +58,20 @@ impl Params {
         error: UnifiedApiError,
     ) -> Result<Option<String>, UnifiedApiError> {
         self.get(name).map(|value| text(value).filter(|text| rule(text)).ok_or(error)).transpose()
+    }
+
+    /// Returns a moment.
+    ///
+    /// # Errors
+    ///
+    /// `error`, if it is there and none.
+    pub(crate) fn moment(
+        &self,
+        name: &str,
+        error: UnifiedApiError,
+    ) -> Result<Option<Moment>, UnifiedApiError> {
+        let parse = |value| Moment::parse(&text(value)?);
+        self.get(name).map(|value| parse(value).ok_or(error)).transpose()
     }
 
     /// Returns the text of a parameter that must be there.

@@ -46,25 +46,27 @@ impl Place {
     ///
     /// # Errors
     ///
-    /// `error`, unless it is `NNN`, `NNNN*NNN` or `@self`.
-    pub(crate) fn extension(
-        &self,
-        error: UnifiedApiError,
-    ) -> Result<Option<String>, UnifiedApiError> {
-        match self.get("extension") {
-            None | Some("@self") => Ok(None),
-            Some(number) if rules::is_extension(number) => Ok(Some(rules::long_form(number))),
-            Some(_) => Err(error),
+    /// `user_invalid`; `extension_invalid`, unless it is `NNN`, `NNNN*NNN` or `@self`.
+    pub(crate) fn any_extension(&self) -> Result<Option<String>, UnifiedApiError> {
+        self.check_user("user")?;
+        if self.get("extension") == Some("@self") {
+            return Ok(None);
         }
+        self.extension(UnifiedApiError::ExtensionInvalid).map(Some)
     }
 
-    /// Checks the user and returns the extension, as all routes but the faxes' have them.
+    /// Returns the extension of the path in its long form, where it cannot be `@self`.
     ///
     /// # Errors
     ///
-    /// `user_invalid`, `extension_invalid`.
-    pub(crate) fn user_and_extension(&self) -> Result<Option<String>, UnifiedApiError> {
+    /// `user_invalid`; `error`, unless it is `NNN` or `NNNN*NNN`.
+    pub(crate) fn one_extension(&self, error: UnifiedApiError) -> Result<String, UnifiedApiError> {
         self.check_user("user")?;
-        self.extension(UnifiedApiError::ExtensionInvalid)
+        self.extension(error)
+    }
+
+    fn extension(&self, error: UnifiedApiError) -> Result<String, UnifiedApiError> {
+        let number = self.get("extension").filter(|number| rules::is_extension(number));
+        number.map(rules::long_form).ok_or(error)
     }
 }

@@ -10,9 +10,14 @@ pub(crate) fn is_id(text: &str) -> bool {
     (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// `b817d261000000000001`.
+/// `b817d261000000000001`, as calls have them.
 pub(crate) fn is_call_id(text: &str) -> bool {
     text.len() == 20 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// `NqeyDRqo4FtabmFj8gNWq3hsiGNYyq`, as events have them.
+pub(crate) fn is_event_id(text: &str) -> bool {
+    (1..=255).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// `210` or `0003*210`.
@@ -28,6 +33,13 @@ pub(crate) fn long_form(extension: &str) -> String {
     } else {
         format!("{ORGANIZATION}*{extension}")
     }
+}
+
+/// Whether two numbers are the same; those of extensions have two forms.
+pub(crate) fn is_same_number(one: &str, other: &str) -> bool {
+    let same_extension =
+        || is_extension(one) && is_extension(other) && long_form(one) == long_form(other);
+    one == other || same_extension()
 }
 
 /// A phone number or an extension: digits, `*` and `#`, perhaps with a plus before them.
@@ -84,28 +96,4 @@ pub(crate) fn is_url(text: &str) -> bool {
 /// At most 32 letters and digits.
 pub(crate) fn is_upload_identifier(text: &str) -> bool {
     (1..=32).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// `YYYY-MM-DDThh:mm:ss`, a day that exists.
-pub(crate) fn is_date_time(text: &str) -> bool {
-    let shaped = text.len() == 19
-        && text
-            .bytes()
-            .zip("0000-00-00T00:00:00".bytes())
-            .all(|(byte, shape)| if shape == b'0' { byte.is_ascii_digit() } else { byte == shape });
-    let mut parts = text.split(['-', 'T', ':']).map(|part| part.parse::<u32>().unwrap_or(u32::MAX));
-    let mut part = || parts.next().unwrap_or(u32::MAX);
-    let (year, month, day, hour, minute, second) = (part(), part(), part(), part(), part(), part());
-    shaped && (1..=days(year, month)).contains(&day) && hour < 24 && minute < 60 && second < 60
-}
-
-/// How many days a month has; none if there is no such month.
-fn days(year: u32, month: u32) -> u32 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        1..=12 => 31,
-        _ => 0,
-    }
 }

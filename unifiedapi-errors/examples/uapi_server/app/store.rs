@@ -6,15 +6,12 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde_json::{Value, json};
-
-use super::clock;
+use super::agents::Agent;
+use super::calls::Call;
+use super::events::Event;
 
 /// How many rows of a kind are kept: the oldest go first.
 pub(crate) const CAPACITY: usize = 1000;
-
-/// Whom all calls belong to.
-const OWNER: &str = "12";
 
 /// All that the server remembers.
 ///
@@ -37,58 +34,15 @@ pub(crate) struct Data {
 /// while others have the store.
 pub(crate) struct Rows<T>(VecDeque<Arc<T>>);
 
-/// A call in progress.
-#[derive(Clone)]
-pub(crate) struct Call {
-    pub(crate) id: String,
-    pub(crate) extension: String,
-    pub(crate) published: String,
-    pub(crate) nonce: Option<String>,
-    pub(crate) status: &'static str,
-    /// Who talks to whom, as `phoneCallView` has it.
-    pub(crate) views: Box<[View]>,
-}
-
-/// A part of a call.
-#[derive(Clone)]
-pub(crate) struct View {
-    pub(crate) source: Box<[String]>,
-    pub(crate) destination: Box<[String]>,
-    pub(crate) caller_id: Option<String>,
-    pub(crate) caller_destination: Option<String>,
-    pub(crate) callee_caller_id: Option<String>,
-}
-
-/// A request that the server would make when a call begins or ends.
-#[derive(Clone)]
-pub(crate) struct Event {
-    pub(crate) id: String,
-    pub(crate) extension: String,
-    pub(crate) r#type: String,
-    pub(crate) method: String,
-    pub(crate) note: String,
-    pub(crate) url: String,
-    pub(crate) status: String,
-}
-
-/// Somebody who answers the calls of a queue.
-#[derive(Clone)]
-pub(crate) struct Agent {
-    pub(crate) queue: String,
-    pub(crate) id: String,
-    pub(crate) number: String,
-    pub(crate) status: String,
-}
-
 impl Store {
     /// Makes a store with one call and one event, whose writes fail if `failing`.
     pub(crate) fn new(failing: bool) -> Self {
         let mut data =
             Data { made: 0, calls: Rows::new(), events: Rows::new(), agents: Rows::new() };
         let id = data.next_call_id();
-        data.calls.add(first_call(id));
+        data.calls.add(Call::first(id));
         let id = data.next_id();
-        data.events.add(first_event(id));
+        data.events.add(Event::first(id));
         Self { failing, data: Mutex::new(data) }
     }
 
@@ -155,84 +109,5 @@ impl<T: Clone> Rows<T> {
     /// Returns the first that belongs to a request, to change it.
     pub(crate) fn get_mut(&mut self, belongs: impl Fn(&T) -> bool) -> Option<&mut T> {
         self.0.iter_mut().find(|row| belongs(row)).map(Arc::make_mut)
-    }
-}
-
-impl Call {
-    pub(crate) fn to_json(&self) -> Value {
-        let views = self.views.iter().enumerate();
-        json!({
-            "id": self.id,
-            "ownerId": OWNER,
-            "extension": self.extension,
-            "published": self.published,
-            "nonce": self.nonce,
-            "status": self.status,
-            "phoneCallView": views.map(|(index, view)| view.to_json(index)).collect::<Vec<_>>(),
-        })
-    }
-
-    pub(crate) fn has_view(&self, id: &str) -> bool {
-        (0..self.views.len()).any(|index| View::id(index) == id)
-    }
-}
-
-impl View {
-    fn id(index: usize) -> String {
-        format!("{:02}", index + 1)
-    }
-
-    fn to_json(&self, index: usize) -> Value {
-        json!({
-            "id": Self::id(index),
-            "source": self.source,
-            "destination": self.destination,
-            "callerId": self.caller_id,
-            "callerDestination": self.caller_destination,
-            "calleeCallerId": self.callee_caller_id,
-        })
-    }
-}
-
-impl Event {
-    pub(crate) fn to_json(&self) -> Value {
-        json!({
-            "id": self.id,
-            "extension": self.extension,
-            "type": self.r#type,
-            "method": self.method,
-            "note": self.note,
-            "url": self.url,
-            "status": self.status,
-        })
-    }
-}
-
-fn first_call(id: String) -> Call {
-    Call {
-        id,
-        extension: "0003*210".into(),
-        published: clock::now(),
-        nonce: None,
-        status: "talking",
-        views: Box::new([View {
-            source: Box::new(["0003*210".into()]),
-            destination: Box::new(["5353535".into()]),
-            caller_id: Some("John Doe <4242425>".into()),
-            caller_destination: None,
-            callee_caller_id: None,
-        }]),
-    }
-}
-
-fn first_event(id: String) -> Event {
-    Event {
-        id,
-        extension: "0003*210".into(),
-        r#type: "0".into(),
-        method: "0".into(),
-        note: "Opens the customer's card.".into(),
-        url: "http://crm.example/calls".into(),
-        status: "1".into(),
     }
 }

@@ -148,6 +148,9 @@ pub(super) const OPERATIONS: &[Operation] = &[
         .takes(EVENT_MEMBERS),
     Operation::delete("deleteEvents", EVENTS, EVENTS_OF).says("Deletes all events"),
     Operation::list("listEventsOfType", EVENTS, EVENTS_OF_TYPE).says("Lists the events of a type"),
+    Operation::write("post", "addEventOfType", EVENTS, EVENTS_OF_TYPE)
+        .says("Adds an event of a type")
+        .takes(EVENT_MEMBERS),
     Operation::delete("deleteEventsOfType", EVENTS, EVENTS_OF_TYPE)
         .says("Deletes the events of a type"),
     Operation::list("showEvent", EVENTS, EVENT).says("Shows an event"),

@@ -3,13 +3,15 @@
 use serde_json::Value;
 use unifiedapi_errors::catalog::UnifiedApiError;
 
+use super::VIEWS;
 use crate::app::json::MAX_ITEMS;
+use crate::app::moment::Moment;
 use crate::app::params::Params;
 use crate::app::rules;
 
 /// Something that a list can be filtered by.
 pub(crate) struct By {
-    name: &'static str,
+    pub(crate) name: &'static str,
     field: &'static str,
     kind: Kind,
     error: UnifiedApiError,
@@ -32,29 +34,34 @@ impl By {
 pub(crate) enum Kind {
     Number,
     DateTime,
-    Id,
+    CallId,
+    EventId,
     OneOf(&'static [&'static str]),
     Text,
 }
 
 impl Kind {
-    fn accepts(self, value: &str) -> bool {
-        match self {
+    /// Returns a value as fields have it; `None` if it is not of this kind.
+    fn read(self, value: &str) -> Option<String> {
+        let accepted = match self {
             Self::Number => rules::is_number(value),
-            Self::DateTime => rules::is_date_time(value),
-            Self::Id => rules::is_id(value) || rules::is_call_id(value),
+            Self::DateTime => return Moment::parse(value).map(|moment| moment.to_string()),
+            Self::CallId => rules::is_id(value) || rules::is_call_id(value),
+            Self::EventId => rules::is_event_id(value),
             Self::OneOf(values) => values.contains(&value),
             Self::Text => true,
-        }
+        };
+        accepted.then(|| value.to_owned())
     }
 
-    /// Whether a value of this kind can have such a part.
-    fn accepts_part(self, part: &str) -> bool {
-        match self {
-            Self::DateTime => part.chars().all(|char| "0123456789-:T".contains(char)),
-            Self::Id => part.bytes().all(|byte| byte.is_ascii_hexdigit()),
-            _ => self.accepts(part),
-        }
+    /// Likewise of a part of a value.
+    fn read_part(self, part: &str) -> Option<String> {
+        let accepted = match self {
+            Self::DateTime => part.chars().all(|char| "0123456789-:TZ".contains(char)),
+            Self::CallId => part.bytes().all(|byte| byte.is_ascii_hexdigit()),
+            _ => return self.read(part),
+        };
+        accepted.then(|| part.to_owned())
     }
 }
 
@@ -119,14 +126,16 @@ impl Filter {
     }
 
     pub(super) fn matches(&self, row: &Value) -> bool {
-        let text = text_of(row, self.field);
-        let any = |test: fn(&str, &str) -> bool| self.values.iter().any(|value| test(&text, value));
+        let texts = texts_of(row, self.field);
+        let any = |test: fn(&str, &str) -> bool| {
+            texts.iter().any(|text| self.values.iter().any(|value| test(text, value)))
+        };
         match self.operation {
             Operation::Contains => any(|text, value| text.contains(value)),
             Operation::Equals | Operation::InArray => any(|text, value| text == value),
             Operation::GreaterThan => any(|text, value| text > value),
             Operation::LessThan => any(|text, value| text < value),
-            Operation::Present => !text.is_empty(),
+            Operation::Present => texts.iter().any(|text| !text.is_empty()),
             Operation::StartsWith => any(|text, value| text.starts_with(value)),
         }
     }
@@ -138,11 +147,11 @@ fn one(by: Option<&By>, operation: Operation, value: String) -> Result<String, U
         return Err(UnifiedApiError::FilterValueInvalid);
     }
     let Some(by) = by else { return Ok(value) };
-    let accepted = match operation {
-        Operation::Contains | Operation::StartsWith => by.kind.accepts_part(&value),
-        _ => by.kind.accepts(&value),
+    let read = match operation {
+        Operation::Contains | Operation::StartsWith => by.kind.read_part(&value),
+        _ => by.kind.read(&value),
     };
-    if accepted { Ok(value) } else { Err(by.error) }
+    read.ok_or(by.error)
 }
 
 /// Checks the value of `inArray`: `["5354353","5354354"]`, or `5354353,5354354`.
@@ -155,20 +164,28 @@ fn items(by: Option<&By>, value: &str) -> Result<Vec<String>, UnifiedApiError> {
     if !(1..=MAX_ITEMS).contains(&items.len()) || items.iter().any(String::is_empty) {
         return Err(UnifiedApiError::FilterValueInvalidOnArray);
     }
-    match by {
-        Some(by) if !items.iter().all(|item| by.kind.accepts(item)) => Err(match by.kind {
-            Kind::Number => UnifiedApiError::FilterValueInvalidNumbers,
-            _ => by.error,
-        }),
-        _ => Ok(items),
-    }
+    let Some(by) = by else { return Ok(items) };
+    let error = match by.kind {
+        Kind::Number => UnifiedApiError::FilterValueInvalidNumbers,
+        _ => by.error,
+    };
+    items.iter().map(|item| by.kind.read(item).ok_or(error)).collect()
 }
 
-/// Returns the text of a field; that of a list is its items, one after the other.
-pub(super) fn text_of(row: &Value, field: &str) -> String {
-    match row.get(field) {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Null) | None => String::new(),
-        Some(value) => value.to_string(),
+/// Returns the texts of a field, which in a call that has it not are those of its views.
+pub(super) fn texts_of(row: &Value, field: &str) -> Vec<String> {
+    let of_views = || {
+        let views = row.get(VIEWS).and_then(Value::as_array).into_iter().flatten();
+        views.flat_map(|view| texts(view.get(field))).collect()
+    };
+    row.get(field).map_or_else(of_views, |value| texts(Some(value)))
+}
+
+fn texts(value: Option<&Value>) -> Vec<String> {
+    match value {
+        None => Vec::new(),
+        Some(Value::String(text)) => vec![text.clone()],
+        Some(Value::Array(items)) => items.iter().flat_map(|item| texts(Some(item))).collect(),
+        Some(value) => vec![value.to_string()],
     }
 }
