@@ -19,6 +19,8 @@ mod client;
 mod documents;
 #[path = "uapi_server/load.rs"]
 mod load;
+#[path = "uapi_server/oauth.rs"]
+mod oauth;
 #[path = "uapi_server/recorded.rs"]
 mod recorded;
 #[path = "uapi_server/sessions.rs"]

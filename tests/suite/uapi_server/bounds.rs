@@ -173,7 +173,7 @@ async fn what_is_kept_of_an_event_is_short() {
 async fn a_body_that_breaks_off_is_incomplete_whatever_it_is_for() {
     let client = serve_within(Duration::from_millis(500), false).await;
     let address = client.address();
-    for target in ["GET /uapi/cdr", "POST /uapi/phoneCalls/@me/simple"] {
+    for target in ["GET /uapi/cdr", "POST /uapi/phoneCalls/@me/simple", "POST /oauth/token.php"] {
         let request = format!(
             "{target} HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\nno length\r\n"
         );

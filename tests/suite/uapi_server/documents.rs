@@ -173,7 +173,7 @@ async fn who_begins_at_the_root_finds_the_documents_and_the_token() {
     for said in [dialog, document["info"]["description"].as_str().unwrap()] {
         assert!(said.contains(app::DEMO_TOKEN), "{said}");
     }
-    for named in ["uapi-expired-token", "uapi-no-events-token"] {
+    for named in ["uapi-expired-token", "uapi-no-events-token", "/oauth/token.php"] {
         assert!(dialog.contains(named), "{dialog}");
     }
 }

@@ -3,7 +3,7 @@
 //! It validates what a request sends and answers with the errors of the UnifiedAPI catalog; what
 //! axum answers by itself (unknown routes, wrong methods, rejections, panics) leaves in the same
 //! envelope. `/swagger-ui/` shows its operations, `/openapi.json` is their document and `/errors` the
-//! page of all errors. `cargo run --example uapi_server --all-features -- --help` lists the options; the
+//! page of all errors; `/oauth/token.php` has tokens. `cargo run --example uapi_server --all-features -- --help` lists the options; the
 //! log goes to stderr, by default its errors, and with `RUST_LOG=debug` every refusal.
 //!
 //! What it costs has bounds: a call has at most 64 numbers in 16 views, a thousand calls, events and
@@ -35,6 +35,7 @@ fn command() -> Command {
         .about("Serves an in-memory UnifiedAPI v5 whose every error is one of the catalog")
         .after_help(
             "Tokens: uapi-demo-token, uapi-expired-token, uapi-no-events-token.\n\
+             POST /oauth/token.php gives the first one to uapi-demo-app with uapi-demo-secret.\n\
              RUST_LOG=debug logs every refusal.",
         )
         .arg(

@@ -13,6 +13,7 @@ mod json;
 mod links;
 mod list;
 mod moment;
+mod oauth;
 mod params;
 mod place;
 mod presence;
@@ -58,7 +59,7 @@ const ALIAS: &str = "/unifiedapi";
 ///
 /// From the inside out: the handlers; the access token, asked for on routes that exist; the body,
 /// read before anything is refused; the envelope, around all that can fail or panic. The documents
-/// need no token.
+/// need no token, and neither does who asks for one.
 ///
 /// # Errors
 ///
@@ -74,7 +75,8 @@ pub(crate) fn router(options: Options) -> Result<Router, SchemaConflict> {
     routes = routes
         .route_layer(middleware::from_fn(auth::require_token))
         .merge(docs::routes()?)
-        .route("/", get(async || Redirect::to(PAGE)));
+        .route("/", get(async || Redirect::to(PAGE)))
+        .route(oauth::PATH, post(oauth::token));
     if options.panic_route {
         routes = routes.route("/panic", get(panicking));
     }

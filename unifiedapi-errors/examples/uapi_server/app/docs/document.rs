@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 use unifiedapi_errors::openapi::{Registry, SchemaConflict};
 use unifiedapi_errors::{Catalog as _, Entry};
 
-use crate::app::auth;
 use crate::app::error::ApiError;
+use crate::app::{auth, oauth};
 
 use super::operations::{Body, OPERATIONS, Operation, Success};
 use super::parameters::{self, Parameter};
@@ -65,10 +65,14 @@ fn token() -> Value {
         "type": "http",
         "scheme": "bearer",
         "description": format!(
-            "`{}` may do everything; `{}` and `{}` show what fails.",
+            "`{}` may do everything; `{}` and `{}` show what fails. `POST {}` gives the first one to \
+             `{}` with the secret `{}`.",
             auth::DEMO_TOKEN,
             auth::EXPIRED_TOKEN,
             auth::NO_EVENTS_TOKEN,
+            oauth::PATH,
+            oauth::CLIENT_ID,
+            oauth::CLIENT_SECRET,
         ),
     })
 }
