@@ -10,6 +10,8 @@ mod app;
 mod binary;
 #[path = "uapi_server/bounds.rs"]
 mod bounds;
+#[path = "uapi_server/browser.rs"]
+mod browser;
 #[path = "uapi_server/calls.rs"]
 mod calls;
 #[allow(dead_code)] // nothing is typed here
@@ -21,6 +23,8 @@ mod documents;
 mod load;
 #[path = "uapi_server/oauth.rs"]
 mod oauth;
+#[path = "uapi_server/prefilled.rs"]
+mod prefilled;
 #[path = "uapi_server/recorded.rs"]
 mod recorded;
 #[path = "uapi_server/sessions.rs"]

@@ -11,8 +11,8 @@ use axum::response::Response;
 use unifiedapi_errors::catalog::UnifiedApiError;
 
 pub(crate) use self::call::{Call, OWNER};
-pub(crate) use self::create::create;
-pub(crate) use self::update::update;
+pub(crate) use self::create::{KINDS, create};
+pub(crate) use self::update::{ACTIONS, MAX_PARKING, MIN_PARKING, update};
 
 use super::error::{ApiError, StoreFailed};
 use super::links::Links;

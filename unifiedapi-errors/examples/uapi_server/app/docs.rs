@@ -1,6 +1,9 @@
 //! What the server says of itself: `/openapi.json`, `/swagger-ui/` and `/errors`, without a token.
 
+mod answers;
+mod bodies;
 mod document;
+mod errors;
 mod operations;
 mod parameters;
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use unifiedapi_errors::catalog::UnifiedApiError;
 
 use self::filter::Filter;
-pub(crate) use self::filter::{By, Kind};
+pub(crate) use self::filter::{By, Kind, OPERATIONS};
 
 use super::links::Links;
 use super::params::Params;

@@ -2,16 +2,12 @@
 
 use serde_json::{Map, Value, json};
 use unifiedapi_errors::openapi::{Registry, SchemaConflict};
-use unifiedapi_errors::{Catalog as _, Entry};
+use unifiedapi_errors::{Catalog as _, Entry, UnifiedError as _};
 
+use super::operations::{OPERATIONS, Operation};
+use super::{answers, errors, parameters};
 use crate::app::error::ApiError;
 use crate::app::{auth, oauth};
-
-use super::operations::{Body, OPERATIONS, Operation, Success};
-use super::parameters::{self, Parameter};
-
-/// The group of the errors that every service has.
-const COMMON: &str = "All services";
 
 /// Returns the document.
 ///
@@ -19,25 +15,16 @@ const COMMON: &str = "All services";
 ///
 /// If two error types have one name in it.
 pub(super) fn document() -> Result<Value, SchemaConflict> {
-    let mut errors = Registry::new();
+    let mut failures = Registry::new();
     let mut paths = Map::new();
     for operation in OPERATIONS {
-        let path = paths.entry(operation.path).or_insert_with(|| path_item(operation.path));
-        if let Some(path) = path.as_object_mut() {
-            path.insert(operation.method.to_owned(), describe(operation, &mut errors));
-        }
+        let path = paths.entry(operation.path).or_insert_with(|| json!({}));
+        path[operation.method] = describe(operation, &mut failures);
     }
-    let mut components = errors.components()?;
-    if let Some(components) = components.as_object_mut() {
-        components.insert(
-            "securitySchemes".into(),
-            json!({
-                "token": token(),
-            }),
-        );
-        if let Some(schemas) = components.get_mut("schemas").and_then(Value::as_object_mut) {
-            schemas.insert("Page".into(), page());
-        }
+    let mut components = failures.components()?;
+    components["securitySchemes"] = json!({ "token": token() });
+    for (name, schema) in answers::schemas() {
+        components["schemas"][name] = schema;
     }
     Ok(json!({
         "openapi": "3.1.0",
@@ -46,8 +33,8 @@ pub(super) fn document() -> Result<Value, SchemaConflict> {
             "version": env!("CARGO_PKG_VERSION"),
             "license": { "name": "MIT OR Apache-2.0" },
             "description": format!(
-                "Every path also answers with a slash at its end. All errors are on \
-                 [one page](/errors). The token is `{}`.",
+                "Every path also answers with a slash at its end, and with `/unifiedapi` in place of \
+                 `/uapi`. All errors are on [one page](/errors). The token is `{}`.",
                 auth::DEMO_TOKEN,
             ),
         },
@@ -84,108 +71,36 @@ fn tags() -> Value {
     tags.into_iter().map(|name| json!({ "name": name })).collect()
 }
 
-/// What all operations of a path share: its parameters.
-fn path_item(path: &str) -> Value {
-    let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
-    let parameters: Vec<_> = names
-        .map(|name| {
-            json!({
-                "name": name,
-                "in": "path",
-                "required": true,
-                "description": parameters::in_path(name),
-                "schema": { "type": "string" },
-            })
-        })
-        .collect();
-    if parameters.is_empty() { json!({}) } else { json!({ "parameters": parameters }) }
-}
-
-fn describe(operation: &Operation, errors: &mut Registry) -> Value {
-    let mut responses = errors.responses(errors_of(operation));
-    if let Some(responses) = responses.as_object_mut() {
-        responses.insert("200".into(), success(operation.success));
+fn describe(operation: &Operation, registry: &mut Registry) -> Value {
+    let mut responses = answers::responses(operation.success);
+    if let Value::Object(failures) = registry.responses(failures(operation)) {
+        responses.extend(failures);
     }
     let mut description = json!({
         "operationId": operation.id,
         "summary": operation.summary,
         "tags": [operation.tag],
+        "parameters": parameters::all(operation),
         "responses": responses,
     });
-    if let Some(members) = description.as_object_mut() {
-        let query: Vec<_> = operation.query.iter().copied().flatten().map(in_query).collect();
-        if !query.is_empty() {
-            members.insert("parameters".into(), query.into());
-        }
-        if let Some(body) = body(operation.body) {
-            members.insert("requestBody".into(), body);
-        }
+    if let Some(body) = operation.body.render() {
+        description["requestBody"] = body;
     }
     description
 }
 
-/// Returns what the operation can answer: the errors of its service, those that all have, and those
-/// of reading its body.
-fn errors_of(operation: &Operation) -> impl Iterator<Item = Entry> {
-    ApiError::entries().filter(|entry| match entry.group() {
-        Some(group) => {
-            group == COMMON || group == operation.tag || operation.also.contains(&entry.code())
-        }
-        None => operation.body.can_get(entry.code()),
+/// Returns what the operation can answer: its rows of the catalog, and the errors of reading its
+/// path and its body.
+fn failures(operation: &Operation) -> impl Iterator<Item = Entry> {
+    let rows: Vec<Entry> = [errors::ALL]
+        .iter()
+        .chain(operation.errors)
+        .flat_map(|rows| rows.iter().filter_map(|row| row.entry()))
+        .collect();
+    ApiError::entries().filter(move |entry| match entry.code() {
+        _ if entry.group().is_some() => rows.contains(entry),
+        // A part of the path that does not decode, or a form that is none.
+        "bad_request" => operation.path.contains('{'),
+        code => operation.body.can_get(code),
     })
-}
-
-fn in_query(parameter: &Parameter) -> Value {
-    json!({
-        "name": parameter.name,
-        "in": "query",
-        "description": parameter.description,
-        "schema": { "type": parameter.kind },
-    })
-}
-
-fn success(success: Success) -> Value {
-    let (description, schema) = match success {
-        Success::Page => ("A part of the list.", json!({ "$ref": "#/components/schemas/Page" })),
-        Success::Resource => ("The resource, as it is now.", json!({ "type": "object" })),
-    };
-    json!({
-        "description": description,
-        "content": { "application/json": { "schema": schema } },
-    })
-}
-
-fn page() -> Value {
-    json!({
-        "type": "object",
-        "required": ["totalResults", "startIndex", "itemsPerPage", "entry"],
-        "properties": {
-            "totalResults": { "type": "integer" },
-            "startIndex": { "type": "integer" },
-            "itemsPerPage": { "type": "integer" },
-            "entry": { "type": "array", "items": { "type": "object" } },
-        },
-    })
-}
-
-fn body(body: Body) -> Option<Value> {
-    let (media_type, schema) = match body {
-        Body::None => return None,
-        Body::Json(members) => {
-            let members: Map<_, _> =
-                members.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
-            ("application/json", json!({ "type": "object", "properties": members }))
-        }
-        Body::Form => {
-            let file = json!({ "type": "string", "contentMediaType": "application/octet-stream" });
-            let request = json!({ "type": "string", "description": "The fax, as JSON." });
-            let files = json!({ "type": "array", "items": file });
-            let members = json!({ "request": request, "files": files });
-            (
-                "multipart/form-data",
-                json!({ "type": "object", "properties": members, "required": ["request", "files"] }),
-            )
-        }
-    };
-    Some(json!({ "required": true, "content": { media_type: { "schema": schema } } }))
 }

@@ -76,6 +76,10 @@ enum Operation {
     StartsWith,
 }
 
+/// What `filterOp` is called in the documents.
+pub(crate) const OPERATIONS: &[&str] =
+    &["contains", "equals", "greaterThan", "inArray", "lessThan", "present", "startsWith"];
+
 impl Operation {
     fn parse(name: &str) -> Option<Self> {
         Some(match name {
