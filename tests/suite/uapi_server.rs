@@ -25,6 +25,9 @@ mod load;
 mod oauth;
 #[path = "uapi_server/prefilled.rs"]
 mod prefilled;
+#[cfg(unix)]
+#[path = "uapi_server/readme.rs"]
+mod readme;
 #[path = "uapi_server/recorded.rs"]
 mod recorded;
 #[path = "uapi_server/sessions.rs"]
