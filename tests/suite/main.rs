@@ -93,6 +93,7 @@ mod layer_request_id;
 mod layer_service;
 mod leaks;
 mod made_by_macro_rules;
+mod member_types;
 #[cfg(feature = "openapi")]
 mod openapi;
 #[cfg(feature = "openapi")]

@@ -4,7 +4,7 @@
 pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick};
 pub use crate::envelope::{Shape, check_member};
 pub use crate::frameworks::*;
-pub use crate::member::{MemberType, TypeOf, UnknownType, example_body, example_of};
+pub use crate::member::{Describe, MemberType, TypeOf, example_body, example_of};
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
 pub use crate::respond::{Headers, Members};

@@ -8,9 +8,14 @@ use serde_json::Value;
 
 use crate::table::MemberTable;
 
+mod describe;
 mod known;
+mod schema;
+mod static_type;
+mod ty;
 
-pub use self::known::{MemberType, TypeOf, UnknownType};
+pub use self::describe::{Describe, TypeOf};
+pub use self::ty::MemberType;
 use crate::declared::{Declared, own_body};
 use crate::envelope::Shape;
 
@@ -52,9 +57,17 @@ impl Member {
     }
 
     /// Whether it is always there, because its type is known and never `null`.
+    ///
+    /// Known are the types of std (numbers, strings, collections, `Option`, pointers, …) and of
+    /// `serde_json`, derived errors, and collections of anything. Of a type parameter nothing is known.
     #[must_use]
     pub fn is_required(self) -> bool {
-        self.table.ty(self.index).is_required()
+        self.ty().is_required()
+    }
+
+    /// Returns what is known of its type.
+    pub(crate) fn ty(self) -> MemberType {
+        self.table.ty(self.index)
     }
 }
 

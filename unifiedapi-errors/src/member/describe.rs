@@ -1,0 +1,68 @@
+//! What is known of the type of a member, asked by method resolution: what a type is is nothing that a
+//! macro can see.
+//!
+//! `__member_type!` calls [`Describe::describe`] on a type behind many references. The compiler takes
+//! them off one by one until an impl fits, so that the impl for the most of them is asked first:
+//!
+//! 1. what std has, of what is known;
+//! 2. derived errors;
+//! 3. a container of anything;
+//! 4. `Option` of anything;
+//! 5. everything else.
+
+use std::marker::PhantomData;
+
+use super::known::{Container, Known};
+use super::ty::MemberType;
+use crate::declared::Declared;
+
+/// A type of which one asks what is known.
+pub struct TypeOf<T: ?Sized>(pub PhantomData<T>);
+
+/// What is known of a type.
+pub trait Describe {
+    /// Returns it.
+    fn describe(&self) -> MemberType;
+}
+
+impl<T: Known + ?Sized> Describe for &&&&TypeOf<T> {
+    fn describe(&self) -> MemberType {
+        MemberType::of(T::TYPE)
+    }
+}
+
+impl<E: Declared + ?Sized> Describe for &&&TypeOf<E> {
+    fn describe(&self) -> MemberType {
+        MemberType::of_error(E::TREE)
+    }
+}
+
+impl<T: Container + ?Sized> Describe for &&TypeOf<T> {
+    fn describe(&self) -> MemberType {
+        MemberType::of(T::TYPE)
+    }
+}
+
+impl<T> Describe for &TypeOf<Option<T>> {
+    fn describe(&self) -> MemberType {
+        MemberType::ANYTHING
+    }
+}
+
+impl<T: ?Sized> Describe for TypeOf<T> {
+    fn describe(&self) -> MemberType {
+        MemberType::UNKNOWN
+    }
+}
+
+/// Makes the function that describes a type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member_type {
+    ($type:ty) => {
+        || {
+            use $crate::__private::Describe as _;
+            (&&&&&$crate::__private::TypeOf::<$type>($crate::__private::PhantomData)).describe()
+        }
+    };
+}
