@@ -189,6 +189,11 @@ impl Entry {
         Self { row, ..self }
     }
 
+    /// Returns the members of its type, and its row.
+    pub(crate) fn member_table(self) -> (&'static MemberTable, u16) {
+        (self.tree.members, self.row)
+    }
+
     /// Returns the declaring table and the row in it.
     pub(crate) fn place(self) -> (&'static Table, u16) {
         (self.table(), self.row)

@@ -9,6 +9,9 @@ use serde_json::Value;
 use crate::table::MemberTable;
 
 mod describe;
+// Documents ask for it.
+#[allow(dead_code)]
+mod example;
 mod known;
 mod schema;
 mod static_type;

@@ -25,9 +25,9 @@ pub struct MemberTable {
 }
 
 /// Makes the value of an example; `None` if it is left out of bodies.
-type ExampleValue = fn() -> Option<Value>;
+pub(crate) type ExampleValue = fn() -> Option<Value>;
 /// Makes the body of an example in an envelope.
-type ExampleBody = fn(&'static Shape) -> Bytes;
+pub(crate) type ExampleBody = fn(&'static Shape) -> Bytes;
 
 /// The index of a type of which nothing is known.
 const UNKNOWN: u16 = u16::MAX;
@@ -86,4 +86,20 @@ impl MemberTable {
         let ty = self.get(index).map_or(UNKNOWN, |member| member.ty);
         self.types.get(usize::from(ty)).map_or(MemberType::UNKNOWN, |describe| describe())
     }
+
+    /// Returns what makes the example of a member, if one is given.
+    pub(crate) fn example(&self, index: usize) -> Option<ExampleValue> {
+        find(self.examples, u16::try_from(index).ok()?)
+    }
+
+    /// Returns what makes the body of a row, if an example is given for each of its fields.
+    pub(crate) fn body(&self, row: u16) -> Option<ExampleBody> {
+        find(self.bodies, row)
+    }
+}
+
+/// Finds the value of a key.
+fn find<T: Copy>(sorted: &[(u16, T)], key: u16) -> Option<T> {
+    let index = sorted.binary_search_by_key(&key, |(key, _)| *key).ok()?;
+    sorted.get(index).map(|(_, value)| *value)
 }
