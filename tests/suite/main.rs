@@ -93,6 +93,8 @@ mod layer_request_id;
 mod layer_service;
 mod leaks;
 mod made_by_macro_rules;
+#[cfg(any(feature = "aide015", feature = "schemars1", feature = "utoipa6"))]
+mod member_schemas;
 mod member_types;
 #[cfg(feature = "openapi")]
 mod openapi;

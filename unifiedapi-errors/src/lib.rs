@@ -71,6 +71,8 @@
 )]
 //! - `tower`: `layer::EnvelopeLayer`, for the answers that a framework makes by itself.
 //! - `openapi`: OpenAPI 3.1 as JSON; `utoipa6` and `aide015`: the same through the traits of these.
+//! - `schemars1`: schemas of members whose types have schemars 1's `JsonSchema`; `utoipa6` and `aide015`
+//!   bring those of their traits, too.
 //! - `reference`: the reference page in Markdown and HTML; it brings `contract`.
 //! - `contract`: the contract file, for a test.
 //! - `chrono04`, `jiff02`, `rust_decimal1`, `semver1`, `time03`, `uuid1`: the value types of these

@@ -12,6 +12,8 @@ mod describe;
 // Documents ask for it.
 #[allow(dead_code)]
 mod example;
+#[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
+mod foreign;
 mod known;
 mod schema;
 mod static_type;
@@ -62,7 +64,9 @@ impl Member {
     /// Whether it is always there, because its type is known and never `null`.
     ///
     /// Known are the types of std (numbers, strings, collections, `Option`, pointers, …) and of
-    /// `serde_json`, derived errors, and collections of anything. Of a type parameter nothing is known.
+    /// `serde_json`, derived errors, collections of anything, and types that have `JsonSchema` of
+    /// schemars 1 (feature `schemars1`), `ToSchema` of utoipa 6 (`utoipa6`) or `JsonSchema` of schemars
+    /// 0.9 (`aide015`). Of a type parameter nothing is known.
     #[must_use]
     pub fn is_required(self) -> bool {
         self.ty().is_required()

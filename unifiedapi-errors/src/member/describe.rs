@@ -6,9 +6,10 @@
 //!
 //! 1. what std has, of what is known;
 //! 2. derived errors;
-//! 3. a container of anything;
-//! 4. `Option` of anything;
-//! 5. everything else.
+//! 3. to 5. what has a schema by another crate, if the feature is on;
+//! 6. a container of anything;
+//! 7. `Option` of anything;
+//! 8. everything else.
 
 use std::marker::PhantomData;
 
@@ -25,15 +26,36 @@ pub trait Describe {
     fn describe(&self) -> MemberType;
 }
 
-impl<T: Known + ?Sized> Describe for &&&&TypeOf<T> {
+impl<T: Known + ?Sized> Describe for &&&&&&&TypeOf<T> {
     fn describe(&self) -> MemberType {
         MemberType::of(T::TYPE)
     }
 }
 
-impl<E: Declared + ?Sized> Describe for &&&TypeOf<E> {
+impl<E: Declared + ?Sized> Describe for &&&&&&TypeOf<E> {
     fn describe(&self) -> MemberType {
         MemberType::of_error(E::TREE)
+    }
+}
+
+#[cfg(feature = "schemars1")]
+impl<T: schemars::JsonSchema + ?Sized> Describe for &&&&&TypeOf<T> {
+    fn describe(&self) -> MemberType {
+        super::foreign::describe(super::foreign::schemars1::schema::<T>)
+    }
+}
+
+#[cfg(feature = "utoipa6")]
+impl<T: utoipa::ToSchema + ?Sized> Describe for &&&&TypeOf<T> {
+    fn describe(&self) -> MemberType {
+        super::foreign::describe(super::foreign::utoipa6::schema::<T>)
+    }
+}
+
+#[cfg(feature = "aide015")]
+impl<T: schemars09::JsonSchema + ?Sized> Describe for &&&TypeOf<T> {
+    fn describe(&self) -> MemberType {
+        super::foreign::describe(super::foreign::aide015::schema::<T>)
     }
 }
 
@@ -62,7 +84,7 @@ macro_rules! __member_type {
     ($type:ty) => {
         || {
             use $crate::__private::Describe as _;
-            (&&&&&$crate::__private::TypeOf::<$type>($crate::__private::PhantomData)).describe()
+            (&&&&&&&&$crate::__private::TypeOf::<$type>($crate::__private::PhantomData)).describe()
         }
     };
 }

@@ -1,6 +1,8 @@
 //! JSON Schema (draft 2020-12), as far as the types of members need it.
 
 mod accepts;
+#[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
+mod inline;
 mod name;
 mod null;
 mod zero;
@@ -13,6 +15,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 pub(super) use self::accepts::accepts;
+#[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
+pub(super) use self::inline::inlined;
 pub(super) use self::name::name;
 pub(super) use self::null::{or_null, without_null};
 pub(super) use self::zero::zero;

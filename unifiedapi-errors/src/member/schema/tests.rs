@@ -183,3 +183,51 @@ fn keys_are_sorted() {
     let schema = json!({ "b": [{ "d": 1, "c": 2 }], "a": 1 });
     assert_eq!(sorted(schema).to_string(), r#"{"a":1,"b":[{"c":2,"d":1}]}"#);
 }
+
+#[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
+#[test]
+fn definitions_stand_in_place_of_references() {
+    let definitions = json!({
+        "Money~ of/é": { "title": "Money", "type": "object", "properties": { "$ref": { "$ref": "#/$defs/Currency" } } },
+        "Currency": { "type": "string", "default": { "title": "kept" } },
+        "Node": { "type": "array", "items": { "$ref": "#/components/schemas/Node" } },
+    });
+    let money = json!({ "type": "object", "properties": { "$ref": { "type": "string", "default": { "title": "kept" } } } });
+    let described =
+        json!({ "type": "object", "properties": money["properties"], "description": "d" });
+    let table = [
+        (json!({ "$ref": "#/$defs/Money~0%20of~1%C3%A9" }), money.clone()),
+        (json!({ "$ref": "#/$defs/Money~0%20of~1%C3%A9", "description": "d" }), described),
+        (
+            json!({ "$ref": "#/$defs/Currency", "minLength": 3 }),
+            json!({ "type": "string", "minLength": 3, "default": { "title": "kept" } }),
+        ),
+        (
+            json!({ "$ref": "#/$defs/Currency", "type": "string" }),
+            json!({ "allOf": [{ "type": "string", "default": { "title": "kept" } }, { "type": "string" }] }),
+        ),
+        (json!({ "$ref": "#/$defs/Node" }), json!({ "type": "array", "items": {} })),
+        (
+            json!({ "anyOf": [{ "$ref": "#" }, { "$ref": "#/$defs/Missing" }] }),
+            json!({ "anyOf": [{}, {}] }),
+        ),
+        (
+            json!({ "$schema": "s", "title": "T", "enum": [{ "$ref": "kept" }] }),
+            json!({ "enum": [{ "$ref": "kept" }] }),
+        ),
+    ];
+    let definitions = definitions.as_object().unwrap();
+    for (schema, expected) in table {
+        assert_eq!(super::inlined(schema.clone(), definitions), expected, "{schema}");
+    }
+}
+
+#[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
+#[test]
+fn null_may_be_all_of_the_alternatives() {
+    let branches = json!([{ "type": "null" }, { "type": ["string", "null"] }]);
+    let schema = super::inlined(json!({ "oneOf": branches }), &serde_json::Map::new());
+    assert_eq!(schema, json!({ "anyOf": branches }));
+    let schema = json!({ "oneOf": [{ "type": "null" }, { "type": "string" }] });
+    assert_eq!(super::inlined(schema.clone(), &serde_json::Map::new()), schema);
+}
