@@ -409,7 +409,7 @@ fn members_are_listed_with_their_codes() {
 
     let page = reference::markdown(TooLarge::entries());
     let row = "| `upload_too_large` | The file is too large. | \
-               Member: `max_bytes`<br>Member: `hint`, optional |";
+               Member: `max_bytes` (integer)<br>Member: `hint` (string, optional) |";
     assert!(page.contains(row), "{page}");
     assert!(page.contains("Some errors have further members, which are listed with their codes."));
 }

@@ -121,7 +121,7 @@ fn notes(entry: Entry, formats: &[Format]) -> String {
     let headers = headers(entry).into_iter().map(|header| format!("Header: {}", md::code(&header)));
     let members = entry.members().map(|member| {
         let presence = if member.is_required() { "" } else { ", optional" };
-        format!("Member: {}{presence}", md::code(member.name()))
+        format!("Member: {} ({}{presence})", md::code(member.name()), member.type_name())
     });
     let format = format_of(entry, formats).map(|name| format!("Format: {}", md::text(name)));
     let notes = deprecated.into_iter().chain(description).chain(members).chain(format);
@@ -150,9 +150,13 @@ fn format_of(entry: Entry, formats: &[Format]) -> Option<&'static str> {
     (!std::ptr::eq(first.shape, entry.shape())).then_some(entry.shape().name)
 }
 
-/// Returns a member with whether it is always there.
+/// Returns a member with its type and whether it is always there.
 fn member(member: Member) -> Value {
-    context! { name => member.name(), is_required => member.is_required() }
+    context! {
+        name => member.name(),
+        type => member.type_name(),
+        is_required => member.is_required(),
+    }
 }
 
 /// Returns the headers as lines, with `{name}` for what fields fill.

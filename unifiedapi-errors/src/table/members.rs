@@ -14,7 +14,7 @@ pub struct MemberTable {
     /// Their names, one behind the other.
     pub names: &'static str,
     /// For each member, little-endian: its row and its type (an index into `types`; that of unknown
-    /// types is [`UNKNOWN`]), `u16` both, and where its name ends, `u32`.
+    /// types is 65,535), `u16` both, and where its name ends, `u32`.
     pub list: &'static [u8],
     /// What is known of each type.
     pub types: &'static [fn() -> MemberType],
