@@ -95,6 +95,24 @@ fn variants_fields_and_paths_may_have_the_name() {
     assert!(matches!(entry, Some(SeedError::Inner { gen: inner::gen })));
 }
 
+/// An envelope has the name.
+mod envelope {
+    use unifiedapi_errors::UnifiedError;
+
+    ::unifiedapi_errors::envelope! {
+        pub struct gen { "code": code, "n": [group, status, -1] }
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = self::gen, status = 410, code = "gone", message = "Gone.")]
+    pub struct Gone;
+}
+
+#[test]
+fn envelopes_may_have_the_name() {
+    assert_eq!(envelope::Gone.body(), r#"{"code":"gone","n":[410,-1]}"#);
+}
+
 /// A parameter, a lifetime and an associated type have the name; and the codes.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 400, prefix = "seed_")]

@@ -62,6 +62,14 @@ pub enum UserError<'a, T, const N: ::std::primitive::usize> {
 #[derive(Debug, UnifiedError)]
 pub enum Never {}
 
+::unifiedapi_errors::envelope! {
+    pub struct Flat { "code": code, "list": [group, reason, "{status}", null], "n": member("n"), ..members }
+}
+
+#[derive(Debug, UnifiedError)]
+#[unified(envelope = Flat, status = 410, code = "page_gone", message = "Page {0} is gone.")]
+pub struct PageGone(#[unified(member = "page")] u32);
+
 ::unifiedapi_errors::assert_unique_codes!(SessionOver, KeyExists<Text>, Never);
 
 type Sample = UserError<'static, ::std::primitive::u8, 2>;
@@ -80,6 +88,14 @@ fn messages_need_no_prelude() {
     let tags = Sample::TooManyTags { tags: [1, 2], wait: ::std::option::Option::None };
     assert_eq!(text(&tags), "2 of 3 in 2");
     assert_eq!(text(&KeyExists("k1")), "The key k1 exists.");
+}
+
+#[test]
+fn envelopes_need_no_prelude() {
+    assert_eq!(
+        PageGone(7).body(),
+        r#"{"code":"page_gone","list":["Gone","410",null],"n":null,"page":7}"#
+    );
 }
 
 #[test]

@@ -100,6 +100,14 @@ mod declared {
     #[unified(status = 401, code = "session_over", message = "Log in again.", retry_after = 5)]
     pub struct SessionOver;
 
+    ::unifiedapi_errors::envelope! {
+        pub struct Shape { "code": code, "list": [group, "{status}"], ..members }
+    }
+
+    #[derive(::std::fmt::Debug, ::unifiedapi_errors::UnifiedError)]
+    #[unified(envelope = Shape, status = 410, code = "gone", message = "Gone.")]
+    pub struct Gone;
+
     /// Says what may be wrong with a user.
     #[derive(::std::fmt::Debug, ::unifiedapi_errors::UnifiedError)]
     #[unified(status = 400, rename_all = "snake_case", header("X-Docs" = "users"))]
@@ -137,7 +145,9 @@ mod declared {
 
 #[test]
 fn names_of_the_user_do_not_matter() {
-    use declared::{SessionOver, UserError};
+    use declared::{Gone, SessionOver, UserError};
+
+    assert_eq!(Gone.body(), r#"{"code":"gone","list":["410"]}"#);
 
     let errors = [
         (UserError::NameEmpty, "The name is empty.", "The name is empty."),

@@ -13,7 +13,7 @@ mod reexport {
     pub extern crate unifiedapi_errors as errors;
 }
 
-use crate::reexport::errors::{Catalog, UnifiedError, assert_unique_codes};
+use crate::reexport::errors::{Catalog, UnifiedError, assert_unique_codes, envelope};
 
 #[derive(Debug, UnifiedError)]
 #[unified(crate = crate::reexport::errors)]
@@ -44,6 +44,23 @@ struct SessionError;
 struct Wrapped<E>(E);
 
 assert_unique_codes!(UserError, SessionError);
+
+envelope! {
+    struct Flat { "code": code, ..members }
+}
+
+#[derive(Debug, UnifiedError)]
+#[unified(crate = crate::reexport::errors, envelope = crate::Flat)]
+#[unified(status = 410, code = "gone", message = "Gone.")]
+struct GoneError {
+    #[unified(member)]
+    since: u16,
+}
+
+#[test]
+fn envelopes_work_through_a_reexport() {
+    assert_eq!(&GoneError { since: 2020 }.body()[..], br#"{"code":"gone","since":2020}"#);
+}
 
 #[test]
 fn the_derive_works_through_a_reexport() {

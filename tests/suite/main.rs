@@ -66,6 +66,8 @@ mod dependencies;
 mod deprecated;
 mod entries;
 mod entry;
+mod envelope;
+mod envelope_layouts;
 mod from_entry;
 mod generic_parameters;
 mod generics;

@@ -12,6 +12,8 @@
 //!
 //! Each phase notes all mistakes in `diag` and goes on. If there are any, `expand::inert` expands
 //! to the errors and to inert impls, so that the compiler reports nothing that merely follows.
+//! `envelope!` goes a way of its own, in the module of that name.
+//!
 //! `hygiene` decides on spans, and `types` answers questions about types, for all of them.
 
 use proc_macro2::TokenStream;
@@ -26,6 +28,7 @@ mod hygiene;
 mod attr;
 mod diag;
 mod edition;
+mod envelope;
 mod expand;
 mod input;
 mod model;
@@ -41,6 +44,13 @@ mod wire;
 #[proc_macro_derive(UnifiedError, attributes(unified, source, from))]
 pub fn derive(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive_from(input.into()).into()
+}
+
+/// Declares an envelope; the runtime crate's `envelope!` passes its own path on.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __envelope(declaration: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    envelope::declare(declaration.into()).into()
 }
 
 fn derive_from(tokens: TokenStream) -> TokenStream {

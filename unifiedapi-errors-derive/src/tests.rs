@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::derive_from;
 
+mod envelopes;
 mod expansions;
 mod mutation;
 

@@ -2,7 +2,7 @@
 //! in any release.
 
 pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick};
-pub use crate::envelope::{Shape, check_member};
+pub use crate::envelope::shape::{Hole, Node, Piece, Shape, TextPart, check_member};
 pub use crate::frameworks::*;
 pub use crate::member::{Describe, MemberType, TypeOf, example_body, example_of};
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
@@ -26,6 +26,7 @@ pub use core::{column, concat, format_args, line, module_path, primitive};
 pub use http::StatusCode;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::error::Error;
+pub use unifiedapi_errors_derive::__envelope;
 
 #[cfg(feature = "aide015")]
 pub mod aide015 {

@@ -129,7 +129,8 @@ pub trait UnifiedError: Error {
         HeaderMap::new()
     }
 
-    /// Returns the whole JSON body, `{"error":{"code":"…","message":"…"}}`.
+    /// Returns the whole JSON body, `{"error":{"code":"…","message":"…"}}` or in the shape of the
+    /// type's [envelope](mod@crate::envelope).
     ///
     /// For a derived error with a static message it is borrowed from the binary.
     fn body(&self) -> Bytes {
@@ -140,7 +141,7 @@ pub trait UnifiedError: Error {
     }
 
     /// Returns the finished response: [status](Self::status), [headers](Self::headers),
-    /// `content-type: application/json` and [body](Self::body).
+    /// `content-type: application/json`, or that of the envelope, and [body](Self::body).
     ///
     /// It has no `content-length`: servers add it.
     fn to_response(&self) -> Response<Bytes> {
@@ -170,7 +171,7 @@ pub trait UnifiedError: Error {
     /// Returns the shape of the body.
     #[doc(hidden)]
     fn __envelope(&self) -> &'static Shape {
-        &UNIFIED
+        UNIFIED
     }
 }
 

@@ -37,6 +37,7 @@
 //! - [`UnifiedError`](derive@UnifiedError), the derive, implements both and lists all attributes.
 //! - [`ClientSafe`] is what messages show, so that nothing of a server reaches its clients unasked.
 //! - [`HasCode`] is what an enum has that also declares an enum of its codes.
+//! - [`envelope!`] declares another shape of the body, and [`mod@envelope`] has that of RFC 9457.
 //! - [`assert_unique_codes!`] proves at compile time that several types share no code.
 #![cfg_attr(
     feature = "catalog",

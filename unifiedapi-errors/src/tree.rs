@@ -31,7 +31,7 @@ impl Tree {
         inner: &[],
         by_hand: None,
         members: &MemberTable::EMPTY,
-        envelope: &UNIFIED,
+        envelope: UNIFIED,
     };
 
     /// Whether its own declarations have no members, and all go out as [`Unified`], so that bodies

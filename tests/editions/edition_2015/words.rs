@@ -37,6 +37,28 @@ pub mod async {
     }
 }
 
+/// Envelopes of such names.
+mod shapes {
+    use unifiedapi_errors::UnifiedError;
+
+    ::unifiedapi_errors::envelope! { pub struct async { "code": code, "dyn": member("try") } }
+    ::unifiedapi_errors::envelope! { struct dyn { "code": code } }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = self::async, status = 410, code = "gone", message = "Gone.")]
+    pub struct Gone;
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = self::dyn, status = 410, code = "gone", message = "Gone.")]
+    pub struct GoneToo;
+}
+
+#[test]
+fn envelopes_may_have_such_names() {
+    assert_eq!(shapes::Gone.body(), r#"{"code":"gone","dyn":null}"#);
+    assert_eq!(shapes::GoneToo.body(), r#"{"code":"gone"}"#);
+}
+
 #[derive(Debug, UnifiedError)]
 #[unified(status = 400, rename_all = "snake_case", codes = WordErrorCode)]
 pub enum WordError<T: async::dyn::Await> {

@@ -2,7 +2,7 @@
 
 use core::{error::Error, fmt, time::Duration};
 use std::{io, path::PathBuf};
-use unifiedapi_errors::{UnifiedError, assert_unique_codes};
+use unifiedapi_errors::{UnifiedError, assert_unique_codes, envelope};
 
 /// How many tags a user may have.
 const LIMIT: usize = 3;
@@ -12,6 +12,24 @@ const LIMIT: usize = 3;
 #[unified(status = 401, code = "session_over", message = "Log in again.")]
 #[unified(header("WWW-Authenticate" = "Bearer"), retry_after = 5)]
 pub struct SessionOver;
+
+envelope! {
+    /// What those look like that are flat.
+    #[media_type = "application/vnd.example+json"]
+    pub struct Flat {
+        "group": group,
+        "code": code,
+        "link": "https://example.com/{status}#{code}",
+        "list": [message, reason, request_id, -1, null],
+        "key": member("key"),
+        ..members
+    }
+}
+
+/// The page is gone.
+#[derive(Clone, Copy, Debug, UnifiedError)]
+#[unified(envelope = Flat, status = 410, code = "page_gone", message = "Page {0} is gone.")]
+pub struct PageGone(#[unified(member = "page")] pub u32);
 
 /// The key exists.
 #[derive(Debug, UnifiedError)]

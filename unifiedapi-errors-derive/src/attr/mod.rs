@@ -24,7 +24,8 @@ use self::keys::{KEYS, Key, Row};
 pub(crate) use self::place::Place;
 use self::place::places;
 pub(crate) use self::read::is_punct;
-use self::read::{Item, Read, is_path, key_of, split_at_commas};
+pub(crate) use self::read::{Item, split_at_commas};
+use self::read::{Read, is_path, key_of};
 pub(crate) use self::settings::{FieldSettings, TypeSettings, VariantSettings};
 pub(crate) use self::tokens::{Tokens, text};
 

@@ -106,7 +106,7 @@ fn in_parentheses(key: &str) -> String {
 }
 
 /// What stands between two commas.
-pub(super) type Item = Vec<TokenTree>;
+pub(crate) type Item = Vec<TokenTree>;
 
 /// Returns the key that an item begins with.
 pub(super) fn key_of(item: &Item) -> Option<&'static Row> {
@@ -145,7 +145,7 @@ fn end_of_value(tokens: &[TokenTree]) -> usize {
 }
 
 /// Splits at the commas of the outermost level; a comma at the end is fine.
-pub(super) fn split_at_commas(tokens: TokenStream) -> Vec<Item> {
+pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<Item> {
     let mut items = vec![Vec::new()];
     for token in tokens {
         match (&token, items.last_mut()) {

@@ -6,11 +6,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::TokenStream;
+
 use crate::derive_from;
 
 /// Lists the files with the declarations, which have every key in every form, on every shape.
 pub(super) fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/expansions");
+    files_in("expansions")
+}
+
+/// Lists the declarations in a folder.
+pub(super) fn files_in(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests").join(folder);
     let entries = fs::read_dir(folder).expect("the declarations are in a folder");
     let mut files: Vec<_> = entries
         .map(|entry| entry.expect("the folder can be read").path())
@@ -27,10 +34,16 @@ pub(super) fn read(file: &Path) -> String {
 
 #[test]
 fn declarations_expand_to_what_stands_beside_them() {
+    assert_expansions(&files(), derive_from);
+}
+
+/// Compares what declarations expand to with what stands beside them.
+pub(super) fn assert_expansions(files: &[PathBuf], expand: impl Fn(TokenStream) -> TokenStream) {
     let overwrite = std::env::var_os("OVERWRITE").is_some_and(|value| value == "1");
     let mut differing = Vec::new();
-    for file in files() {
-        let expansion = formatted(&read(&file));
+    for file in files {
+        let declaration = read(file).parse().expect("a declaration consists of tokens");
+        let expansion = formatted(expand(declaration));
         let golden = file.with_extension("expanded.rs");
         if overwrite {
             fs::write(&golden, &expansion).expect("the folder can be written");
@@ -45,9 +58,7 @@ fn declarations_expand_to_what_stands_beside_them() {
     );
 }
 
-/// Expands a declaration, and writes the result as rustfmt would.
-fn formatted(declaration: &str) -> String {
-    let tokens = declaration.parse().expect("a declaration consists of tokens");
-    let file = syn::parse2(derive_from(tokens)).expect("the expansion is Rust");
-    prettyplease::unparse(&file)
+/// Writes an expansion as rustfmt would.
+fn formatted(expansion: TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2(expansion).expect("the expansion is Rust"))
 }

@@ -95,6 +95,16 @@ const WORDS: &[&str] = &[
     "(\"x\" = \"y\")",
     "(\"{} {a}\", 1, a = 2)",
     "(Display, From)",
+    "struct",
+    "pub",
+    "members",
+    "member(\"param\")",
+    "..members",
+    "null",
+    "\"code\": code",
+    "{ \"a\": [code, -1.5e3] }",
+    "#[media_type = \"application/json\"]",
+    "\"{code} {status} {message}\"",
 ];
 
 impl Mutation {

@@ -14,7 +14,11 @@ pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Desc
         let text = setting.string(diagnostics).map(|text| text.value().to_owned());
         return Description::Text(text.unwrap_or_default());
     }
-    let attributes = scope.variant.attributes;
+    of(scope.variant.attributes)
+}
+
+/// Returns what the doc comment among these attributes says; nothing if it is hidden.
+pub(crate) fn of(attributes: &[Attribute]) -> Description {
     if attributes.iter().any(is_doc_hidden) {
         return Description::Text(String::new());
     }

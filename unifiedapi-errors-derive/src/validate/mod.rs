@@ -23,6 +23,7 @@ mod sources;
 mod transparent;
 
 use self::codes::{Claim, CodeStyle};
+pub(crate) use self::description::of as description_of;
 use self::names::{envelope, group, schema};
 
 /// Checks everything that the macro can know.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Hole, Node, TextPart};
+use super::shape::{Hole, Node, TextPart};
 
 fn quoted(text: &str) -> Value {
     Value::from(text)

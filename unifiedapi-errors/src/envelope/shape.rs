@@ -1,5 +1,7 @@
 //! What an envelope consists of: laid out for bodies, as a tree for documents and clients.
 
+use crate::table::same;
+
 /// The shape of a JSON body, as the macro has laid it out.
 #[derive(Debug)]
 pub struct Shape {
@@ -19,6 +21,39 @@ pub struct Shape {
     pub reserved: &'static [&'static str],
     /// The names of the members that stand in a place of their own.
     pub placed: &'static [&'static str],
+}
+
+impl Shape {
+    /// Says nothing, as JSON: what declarations leave out is taken from here.
+    pub const EMPTY: Self = Self {
+        name: "",
+        description: "",
+        is_unified: false,
+        media_type: super::MEDIA_TYPE,
+        json: Node::Constant("{}"),
+        layout: &[],
+        reserved: &[],
+        placed: &[],
+    };
+}
+
+/// Proves at compile time that an envelope has no such name beside its members.
+///
+/// # Panics
+///
+/// If it has, which is a compile error where it is evaluated.
+#[track_caller]
+#[allow(clippy::indexing_slicing, clippy::panic)] // const evaluation has no iterators
+pub const fn check_member(shape: &Shape, name: &str) {
+    let mut index = 0;
+    while index < shape.reserved.len() {
+        assert!(
+            !same(shape.reserved[index].as_bytes(), name.as_bytes()),
+            "this name stands in the envelope already, beside the members\n\
+             help: give the member another name: `member = \"…\"`"
+        );
+        index += 1;
+    }
 }
 
 /// A JSON value with holes.

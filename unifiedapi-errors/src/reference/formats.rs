@@ -22,7 +22,7 @@ pub(super) fn formats(entries: &[Entry]) -> Vec<Format> {
         }
     }
     if formats.is_empty() {
-        formats.push(Format { shape: &crate::envelope::UNIFIED, has_members: false });
+        formats.push(Format { shape: crate::envelope::UNIFIED, has_members: false });
     }
     formats
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::envelope::{Hole, Node, TextPart};
+use crate::envelope::shape::{Hole, Node, TextPart};
 
 /// A piece of the sample of a shape.
 #[derive(Clone, PartialEq, Eq, Debug)]

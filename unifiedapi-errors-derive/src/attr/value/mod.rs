@@ -9,6 +9,7 @@ use quote::ToTokens;
 
 use super::{Setting, Tokens, Value};
 use crate::diag::Diagnostics;
+use crate::hygiene::raw;
 
 mod header;
 mod number;
@@ -79,7 +80,11 @@ pub(crate) fn path(
 ) -> Option<TokenStream> {
     let tokens = setting.tokens();
     let key = &setting.name;
-    match syn::parse2::<syn::Path>(tokens.to_token_stream()) {
+    let respelled = tokens.as_slice().iter().map(|token| match token {
+        TokenTree::Ident(name) => raw(name).into(),
+        other => other.clone(),
+    });
+    match syn::parse2::<syn::Path>(respelled.collect()) {
         // `Self` is a type, whose items have no paths.
         Ok(path) if path.segments.iter().all(|s| s.arguments.is_none() && s.ident != "Self") => {
             Some(path.into_token_stream())

@@ -1,0 +1,1 @@
+struct Members { "code": "{code}", "data": { "all": members, "one": member("one") }, "reason": reason, }
