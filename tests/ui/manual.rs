@@ -45,6 +45,11 @@ pub const TOPICS: &[Topic] = &[
     ),
     topic("retry_after", "Retry-After", "`retry_after` sends the seconds to wait."),
     topic("codes", "Codes as an enum", "`codes = UserErrorCode` declares an enum of the codes."),
+    topic(
+        "envelope",
+        "Envelopes",
+        "`envelope!` declares the shape of bodies; `envelope = Flat` names it.",
+    ),
     topic("shape", "Shapes", "What can be an error."),
     topic("several", "Several at once", "All mistakes of a type are reported in one compilation."),
     topic(

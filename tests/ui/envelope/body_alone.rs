@@ -1,0 +1,7 @@
+//! An envelope has a name.
+
+unifiedapi_errors::envelope! {
+    { "code": code }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! A shape shows the code.
+
+unifiedapi_errors::envelope! {
+    struct Flat {}
+}
+
+fn main() {}

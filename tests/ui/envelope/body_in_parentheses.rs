@@ -1,0 +1,7 @@
+//! The body is a JSON object.
+
+unifiedapi_errors::envelope! {
+    struct Flat("code": code);
+}
+
+fn main() {}

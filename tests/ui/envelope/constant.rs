@@ -1,0 +1,7 @@
+//! A macro does not know the value of a constant.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "version": VERSION }
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! `envelope` is a path.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+#[unified(envelope = envelope!(Flat), status = 400, code = "bad", message = "Bad.")]
+struct BadError;
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! `member` says which.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "param": member }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! All members stand in one place.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "data": members, "meta": members }
+}
+
+fn main() {}

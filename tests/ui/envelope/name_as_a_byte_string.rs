@@ -1,0 +1,7 @@
+//! The name of a member is text.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, b"message": message }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! The name is that of a type.
+
+unifiedapi_errors::envelope! {
+    struct "Flat" { "code": code }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! The names of JSON stand in quotes.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, message: message }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! Readers of JSON have a limit.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "list": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["x"]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]] }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! JSON knows no infinity.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "ratio": Infinity }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! The members are named.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, .. }
+}
+
+fn main() {}

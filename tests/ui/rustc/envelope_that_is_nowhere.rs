@@ -1,0 +1,9 @@
+//! `envelope` is a path to a type.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+#[unified(envelope = Problem, status = 400, code = "bad", message = "Bad.")]
+struct BadError;
+
+fn main() {}
