@@ -51,6 +51,8 @@ async fn serve(listener: TcpListener) {
         App::new()
             .route("/catalog/{index}", web::get().to(catalog))
             .route("/sample/{index}", web::get().to(sample))
+            .route("/problem", web::get().to(async || conformance::problem()))
+            .route("/flat", web::get().to(async || conformance::flat()))
             .route("/secret", web::get().to(secret))
             .service(
                 web::resource("/guarded")

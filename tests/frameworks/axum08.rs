@@ -39,6 +39,8 @@ async fn serve(listener: TcpListener) {
     let routes = Router::new()
         .route("/catalog/{index}", get(catalog))
         .route("/sample/{index}", get(sample))
+        .route("/problem", get(async || conformance::problem()))
+        .route("/flat", get(async || conformance::flat()))
         .route("/secret", get(secret))
         .route("/guarded", get(|| async { "fine" }).layer(guarded));
     axum::serve(tokio::net::TcpListener::from_std(listener).unwrap(), routes).await.unwrap();

@@ -13,7 +13,7 @@ use std::{
 };
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
 use unifiedapi_errors_tests::{
-    conformance::{self, SampleError, StoreFailed},
+    conformance::{self, FlatError, ProblemError, SampleError, StoreFailed},
     server,
 };
 
@@ -27,6 +27,16 @@ async fn catalog(Path(index): Path<usize>) -> Result<&'static str, UnifiedApiErr
 async fn sample(Path(index): Path<usize>) -> Result<&'static str, SampleError> {
     let fine = conformance::sample(index)?;
     Ok(fine)
+}
+
+#[handler]
+async fn problem() -> Result<&'static str, ProblemError> {
+    conformance::problem()
+}
+
+#[handler]
+async fn flat() -> Result<&'static str, FlatError> {
+    conformance::flat()
 }
 
 /// The framework's own error takes it by `?` as well.
@@ -50,6 +60,8 @@ async fn serve(listener: TcpListener) {
     let routes = Route::new()
         .at("/catalog/:index", get(catalog))
         .at("/sample/:index", get(sample))
+        .at("/problem", get(problem))
+        .at("/flat", get(flat))
         .at("/secret", get(secret))
         .at("/guarded", get(secret).around(reject));
     let acceptor = TcpAcceptor::from_std(listener).unwrap();

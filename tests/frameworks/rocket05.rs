@@ -15,7 +15,7 @@ use std::{
 };
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
 use unifiedapi_errors_tests::{
-    conformance::{self, SampleError, StoreFailed},
+    conformance::{self, FlatError, ProblemError, SampleError, StoreFailed},
     http1,
 };
 
@@ -32,6 +32,16 @@ async fn catalog(index: usize) -> Result<&'static str, UnifiedApiError> {
 async fn sample(index: usize) -> Result<&'static str, SampleError> {
     let fine = conformance::sample(index)?;
     Ok(fine)
+}
+
+#[get("/problem")]
+fn problem() -> Result<&'static str, ProblemError> {
+    conformance::problem()
+}
+
+#[get("/flat")]
+fn flat() -> Result<&'static str, FlatError> {
+    conformance::flat()
 }
 
 #[get("/secret")]
@@ -72,7 +82,7 @@ static SERVER: LazyLock<SocketAddr> = LazyLock::new(|| {
 fn serve(address: mpsc::Sender<SocketAddr>) {
     let config = Config { port: 0, log_level: rocket::config::LogLevel::Off, ..Config::default() };
     let rocket = rocket::custom(config)
-        .mount("/", routes![catalog, sample, secret, guarded])
+        .mount("/", routes![catalog, sample, problem, flat, secret, guarded])
         .attach(AdHoc::on_liftoff("address", |rocket| {
             Box::pin(async move {
                 let port = rocket.config().port;

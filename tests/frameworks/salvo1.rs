@@ -12,7 +12,7 @@ use std::{
 };
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
 use unifiedapi_errors_tests::{
-    conformance::{self, SampleError, StoreFailed},
+    conformance::{self, FlatError, ProblemError, SampleError, StoreFailed},
     http1, server,
 };
 
@@ -26,6 +26,16 @@ async fn catalog(request: &mut Request) -> Result<&'static str, UnifiedApiError>
 async fn sample(request: &mut Request) -> Result<&'static str, SampleError> {
     let fine = conformance::sample(request.param("index").unwrap())?;
     Ok(fine)
+}
+
+#[handler]
+async fn problem() -> Result<&'static str, ProblemError> {
+    conformance::problem()
+}
+
+#[handler]
+async fn flat() -> Result<&'static str, FlatError> {
+    conformance::flat()
 }
 
 #[handler]
@@ -74,6 +84,8 @@ async fn serve(listener: TcpListener) {
     let routes = Router::new()
         .push(Router::with_path("catalog/{index}").get(catalog))
         .push(Router::with_path("sample/{index}").get(sample))
+        .push(Router::with_path("problem").get(problem))
+        .push(Router::with_path("flat").get(flat))
         .push(Router::with_path("secret").get(secret))
         .push(Router::with_path("described").hoop(describe).get(secret))
         .push(Router::with_path("guarded").hoop(reject).get(secret));

@@ -606,3 +606,30 @@ fn an_envelope_of_ones_own_may_say_more_than_a_problem() {
         r#"{"type":"https://docs.example.com/errors/a \"b\"\\\n","title":"Bad Gateway","status":502,"detail":"No.","code":"a \"b\"\\\n","host":"db1","param":[null]}"#
     );
 }
+
+#[cfg(feature = "tracing")]
+#[test]
+fn the_event_names_the_members_that_an_envelope_leaves_out() {
+    use unifiedapi_errors_tests::events::Collected;
+
+    macro_rules! unsent_in {
+        ($envelope:ty) => {{
+            #[derive(Debug, UnifiedError)]
+            #[unified(envelope = $envelope)]
+            enum ApiError {
+                #[unified(transparent)]
+                Upstream(Upstream),
+            }
+
+            let events =
+                Collected::during(|| unifiedapi_errors::report(&ApiError::Upstream(Upstream)));
+            assert_eq!(events.len(), 1);
+            assert_eq!(events[0].field("status"), "502u64");
+            events[0].field("unsent_members").to_owned()
+        }};
+    }
+
+    assert_eq!(unsent_in!(Unified), "code");
+    assert_eq!(unsent_in!(Problem), "code, instance");
+    assert_eq!(unsent_in!(Flat), "code");
+}

@@ -67,6 +67,8 @@ mod deprecated;
 mod entries;
 mod entry;
 mod envelope;
+#[cfg(all(feature = "axum08", feature = "tower"))]
+mod envelope_layer;
 mod envelope_layouts;
 mod from_entry;
 mod generic_parameters;

@@ -1,7 +1,8 @@
 //! The conformance suite of all frameworks: what leaves on the socket is what was declared.
 //!
-//! A framework's test serves two routes on a socket and calls [`check`]: `/catalog/{index}`
-//! answers with [`catalog`], `/sample/{index}` with [`sample`].
+//! A framework's test serves four routes on a socket and calls [`check`]: `/catalog/{index}`
+//! answers with [`catalog`], `/sample/{index}` with [`sample`], `/problem` with [`problem`] and
+//! `/flat` with [`flat`].
 //!
 //! What is expected is written down beside the samples and in the page's table, not asked of the
 //! crate.
@@ -15,8 +16,10 @@ use std::{
 use unifiedapi_errors::{Catalog, UnifiedError, catalog::UnifiedApiError};
 
 mod samples;
+mod shaped;
 
 pub use self::samples::{Framed, SECRET, SampleError, StoreFailed};
+pub use self::shaped::{Flat, FlatError, ProblemError, flat, problem};
 use crate::http1::{self, Reply};
 
 /// The rows of the page: status, code, message.
@@ -80,6 +83,11 @@ pub fn check(framework: &str, address: SocketAddr, adds: &[&str]) {
         expected.reads_back(&received);
         #[cfg(feature = "tracing")]
         assert_eq!(events.take(), [expected.event()], "{}", expected.path);
+    }
+    for shaped in shaped::EXPECTED {
+        shaped.compare(&http1::get(address, shaped.path));
+        #[cfg(feature = "tracing")]
+        assert_eq!(events.take().len(), 1, "{}", shaped.path);
     }
     let last = [format!("/catalog/{}", 74), format!("/sample/{}", expected.len() - 74)];
     for path in last {
