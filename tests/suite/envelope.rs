@@ -559,8 +559,10 @@ fn an_envelope_may_have_attributes_and_derives_of_its_own() {
     struct BadError;
     assert_eq!(BadError.body(), r#"{"code":"bad"}"#);
     #[allow(deprecated)]
-    let same = Old::default() == Old;
-    assert!(same);
+    let default: Old = Default::default();
+    #[allow(deprecated)]
+    let is_same = default == Old;
+    assert!(is_same);
 }
 
 #[test]

@@ -94,7 +94,9 @@ impl Reader<'_> {
 
     /// Reads `"name": value`, and returns what follows it for want of a comma.
     fn member<'t>(&mut self, tokens: &'t [TokenTree], object: &mut Object) -> &'t [TokenTree] {
-        let [key, rest @ ..] = tokens else { return &[] };
+        let [key, rest @ ..] = name::behind_attributes(tokens, self.diagnostics) else {
+            return &[];
+        };
         let Some(name) = name::read(key, rest, self.diagnostics) else {
             self.is_incomplete = true;
             return &[];
@@ -154,7 +156,7 @@ impl Reader<'_> {
     ) -> (Option<Value>, &'t [TokenTree]) {
         let (value, behind) = value::split(tokens);
         match behind {
-            _ if is_punct(tokens.first(), '.') => {
+            _ if is_punct(tokens.first(), '.') && is_punct(tokens.get(1), '.') => {
                 spread::as_value(tokens, self.diagnostics);
                 self.is_incomplete = true;
                 (None, &[])

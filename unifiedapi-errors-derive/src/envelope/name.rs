@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
-use super::{hole, string};
+use super::{hole, string, value};
 use crate::attr::value::{Text, amounts_to};
 use crate::attr::{Tokens, is_punct, text};
 use crate::diag::Diagnostics;
@@ -19,6 +19,31 @@ pub(super) fn begins(tokens: &[TokenTree]) -> bool {
     }
 }
 
+/// Returns what follows attributes, which belong elsewhere.
+pub(super) fn behind_attributes<'t>(
+    mut tokens: &'t [TokenTree],
+    diagnostics: &mut Diagnostics,
+) -> &'t [TokenTree] {
+    while let [pound, TokenTree::Group(group), rest @ ..] = tokens {
+        if !is_punct(Some(pound), '#') {
+            break;
+        }
+        let is_doc = text(&group.stream()).starts_with("doc ");
+        let (what, help) = if is_doc {
+            ("a doc comment describes the whole envelope", "write `//`, or move it to the struct")
+        } else {
+            ("a member has no attributes", "remove it, or move it to the struct")
+        };
+        diagnostics.error(
+            TokenStream::from_iter([pound.clone(), group.clone().into()]),
+            what,
+            help,
+        );
+        tokens = rest;
+    }
+    tokens
+}
+
 /// Reads the name of a member.
 pub(super) fn read(
     key: &TokenTree,
@@ -30,6 +55,9 @@ pub(super) fn read(
         TokenTree::Literal(literal) => {
             if let Some(name) = Text::read(literal) {
                 return string::name(&name, diagnostics);
+            }
+            if value::is_unreadable(literal) {
+                return Some(literal.to_string());
             }
             let what = format!("the name of a member is a string, not `{literal}`");
             let quoted = || format!("{:?}", literal.to_string().trim_matches('\''));

@@ -7,7 +7,7 @@ use syn::Lit;
 use super::json::Value;
 use super::{hole, string};
 use crate::attr::value::{Text, amounts_to};
-use crate::attr::{Tokens, is_punct};
+use crate::attr::{Tokens, is_punct, text};
 use crate::diag::Diagnostics;
 
 /// Splits a value off.
@@ -46,7 +46,11 @@ pub(super) fn read(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Optio
                 return None;
             }
             let what = format!("`{word}` takes nothing in parentheses");
-            diagnostics.error(arguments, what, format_args!("write `{word}`"));
+            let help = match text(&arguments.stream()).as_str() {
+                name if word == "members" && !name.is_empty() => format!("write `member({name})`"),
+                _ => format!("write `{word}`"),
+            };
+            diagnostics.error(arguments, what, help);
             None
         }
         _ => {
@@ -80,6 +84,7 @@ fn number(sign: &str, literal: &Literal, diagnostics: &mut Diagnostics) -> Optio
             diagnostics.error(literal, format_args!("`{literal}` is a character, not JSON"), help);
             return None;
         }
+        _ if is_unreadable(literal) => return Some(Value::Constant("null".to_owned())),
         _ => {
             none(&[literal.clone().into()], diagnostics);
             return None;
@@ -96,6 +101,11 @@ fn number(sign: &str, literal: &Literal, diagnostics: &mut Diagnostics) -> Optio
         return None;
     }
     Some(Value::Constant(json))
+}
+
+/// Whether the compiler has said already what is wrong, as of a text in single quotes.
+pub(super) fn is_unreadable(literal: &Literal) -> bool {
+    literal.to_string().starts_with('\'') && !matches!(Lit::new(literal.clone()), Lit::Char(_))
 }
 
 fn as_json(number: &str) -> Option<String> {

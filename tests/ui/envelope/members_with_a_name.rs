@@ -1,0 +1,7 @@
+//! One member is `member`.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "param": members("param") }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! A text stands in double quotes.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "kind": 'error' }
+}
+
+fn main() {}
