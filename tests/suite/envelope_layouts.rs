@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 use unifiedapi_errors::__private::{Hole, Node, Shape, TextPart};
+use unifiedapi_errors::envelope::with_request_id;
 use unifiedapi_errors::needs::Envelope;
 use unifiedapi_errors::{Catalog, Entry, UnifiedError};
 
@@ -50,6 +54,19 @@ struct Part {
     entry: Option<Entry>,
     members: Value,
     shape: &'static Shape,
+    request_id: Option<&'static str>,
+}
+
+impl Part {
+    /// Builds the body as part of the request.
+    fn body_in_request(&self) -> bytes::Bytes {
+        let Some(id) = self.request_id else { return self.body() };
+        let future = pin!(with_request_id(id, async { self.body() }));
+        match future.poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(body) => body,
+            Poll::Pending => panic!("it waits for nothing"),
+        }
+    }
 }
 
 impl fmt::Display for Part {
@@ -120,7 +137,7 @@ fn told(node: &Node, part: &Part) -> Option<String> {
         Node::Hole(Hole::Status) => Some(part.status.as_str().to_owned()),
         Node::Hole(Hole::Reason) => text(part.status.canonical_reason()?),
         Node::Hole(Hole::Group) => text(part.entry?.group()?),
-        Node::Hole(Hole::RequestId) => None,
+        Node::Hole(Hole::RequestId) => text(part.request_id?),
         Node::Hole(Hole::Member(name)) => {
             Some(part.members.get(*name).unwrap_or(&Value::Null).to_string())
         }
@@ -162,11 +179,13 @@ fn a_body_says_what_its_shape_says() {
     for shape in shapes() {
         for entry in &entries {
             for members in &members {
-                for (status, code) in [(404, "lost"), (499, "\"\\\n")] {
+                for (status, code, request_id) in
+                    [(404, "lost", None), (499, "\"\\\n", Some("a\"b\\c"))]
+                {
                     let status = StatusCode::from_u16(status).unwrap();
-                    let part =
-                        Part { status, code, entry: *entry, members: members.clone(), shape };
-                    let body = part.body();
+                    let (entry, members) = (*entry, members.clone());
+                    let part = Part { status, code, entry, members, shape, request_id };
+                    let body = part.body_in_request();
                     assert_eq!(told(&shape.json, &part).unwrap(), body, "{:?}", shape.layout);
                     let read: Value = serde_json::from_slice(&body).unwrap();
                     assert_eq!(read["code"], code);

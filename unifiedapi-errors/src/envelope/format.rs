@@ -6,8 +6,14 @@ use serde_json::Value;
 
 use super::shape::{Hole, Node, TextPart};
 
+/// Returns a string in which nothing is filled in.
 fn quoted(text: &str) -> Value {
-    Value::from(text)
+    Value::from(with_braces(text))
+}
+
+/// Writes braces as they are declared.
+fn with_braces(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }
 
 /// Writes the shape on one line, as it is declared.
@@ -36,13 +42,13 @@ impl fmt::Display for Node {
             }
             Self::Text(parts) => {
                 let text = |part: &TextPart| match part {
-                    TextPart::Literal(text) => text.replace('{', "{{").replace('}', "}}"),
+                    TextPart::Literal(text) => with_braces(text),
                     TextPart::Code => "{code}".to_owned(),
                     TextPart::Status => "{status}".to_owned(),
                 };
-                write!(f, "{}", quoted(&parts.iter().map(text).collect::<String>()))
+                write!(f, "{}", Value::from(parts.iter().map(text).collect::<String>()))
             }
-            Self::Constant(json) => f.write_str(json),
+            Self::Constant(json) => f.write_str(&with_braces(json)),
             Self::Hole(hole) => match hole {
                 Hole::Code => f.write_str("code"),
                 Hole::Message => f.write_str("message"),
@@ -50,7 +56,7 @@ impl fmt::Display for Node {
                 Hole::Reason => f.write_str("reason"),
                 Hole::Group => f.write_str("group"),
                 Hole::RequestId => f.write_str("request_id"),
-                Hole::Member(name) => write!(f, "member({})", quoted(name)),
+                Hole::Member(name) => write!(f, "member({})", Value::from(*name)),
                 Hole::Members => f.write_str("members"),
             },
         }
@@ -66,5 +72,26 @@ impl Node {
             Self::Hole(hole) => *hole == Hole::Group,
             Self::Text(_) | Self::Constant(_) => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hole, Node, TextPart};
+
+    #[test]
+    fn what_is_filled_in_differs_from_braces() {
+        let shape = Node::Object {
+            members: &[
+                ("{a}", Node::Constant(r#""{code}""#)),
+                ("b", Node::Text(&[TextPart::Literal("{"), TextPart::Code])),
+                ("c", Node::Array(&[Node::Hole(Hole::Member("{}")), Node::Constant("-1")])),
+            ],
+            spread: true,
+        };
+        assert_eq!(
+            shape.to_string(),
+            r#"{"{{a}}": "{{code}}", "b": "{{{code}", "c": [member("{}"), -1], ..members}"#
+        );
     }
 }
