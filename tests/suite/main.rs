@@ -100,6 +100,8 @@ mod made_by_macro_rules;
 #[cfg(any(feature = "aide015", feature = "schemars1", feature = "utoipa6"))]
 mod member_schemas;
 mod member_types;
+mod member_allocations;
+mod member_random;
 #[cfg(feature = "openapi")]
 mod openapi;
 #[cfg(feature = "openapi")]

@@ -20,6 +20,7 @@ pub mod round_trip;
 pub mod server;
 #[cfg(feature = "reqwest013")]
 pub mod upstream;
+pub mod values;
 
 /// Compiles and runs the examples of the README.
 #[cfg(all(

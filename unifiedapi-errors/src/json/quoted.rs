@@ -33,11 +33,28 @@ impl<'a> Quoted<'a> {
                 && self.exact().is_some_and(|own| own == text)
     }
 
+    /// Whether all of it means characters.
+    pub(super) fn is_exact(self) -> bool {
+        let mut rest = self.0;
+        let mut escapes = std::iter::from_fn(|| {
+            let len = rest.iter().position(|byte| *byte == b'\\')?;
+            rest = rest.get(len..)?;
+            Some(read_escape(&mut rest, |_| {}))
+        });
+        !self.has_control()
+            && std::str::from_utf8(self.0).is_ok()
+            && escapes.all(|is_exact| is_exact)
+    }
+
+    /// Whether a control character stands in it, which must be escaped (RFC 8259, section 7).
+    fn has_control(self) -> bool {
+        self.0.iter().any(|byte| *byte < 0x20)
+    }
+
     /// Returns the text, if all of it means characters.
     pub(crate) fn exact(self) -> Option<Cow<'a, str>> {
-        let is_control = |byte: &u8| *byte < 0x20;
-        if self.0.iter().any(is_control) {
-            return None; // RFC 8259, section 7: they must be escaped.
+        if self.has_control() {
+            return None;
         }
         match self.decode() {
             (text, true) => Some(text),
@@ -70,22 +87,22 @@ impl<'a> Quoted<'a> {
             }
             rest = escaped;
             if !rest.is_empty() {
-                is_exact &= push_escape(&mut rest, &mut text);
+                is_exact &= read_escape(&mut rest, |char| text.push(char));
             }
         }
         (text.into(), is_exact)
     }
 }
 
-/// Reads the escape that a text begins with, or all of several code units; says whether they mean
-/// characters.
-fn push_escape(rest: &mut &[u8], text: &mut String) -> bool {
+/// Reads the escape that a text begins with, or all of several code units, into `push`; says whether
+/// they mean characters.
+fn read_escape(rest: &mut &[u8], mut push: impl FnMut(char)) -> bool {
     let mut is_exact = true;
     let mut any = false;
     for char in decode_utf16(std::iter::from_fn(|| code_unit(rest))) {
         any = true;
         is_exact &= char.is_ok();
-        text.push(char.unwrap_or(REPLACEMENT_CHARACTER));
+        push(char.unwrap_or(REPLACEMENT_CHARACTER));
     }
     if any {
         return is_exact;
@@ -99,12 +116,12 @@ fn push_escape(rest: &mut &[u8], text: &mut String) -> bool {
         Some(b'r') => '\r',
         // The backslash alone is lost.
         _ => {
-            text.push(REPLACEMENT_CHARACTER);
+            push(REPLACEMENT_CHARACTER);
             *rest = rest.get(1..).unwrap_or_default();
             return false;
         }
     };
-    text.push(char);
+    push(char);
     *rest = rest.get(2..).unwrap_or_default();
     true
 }

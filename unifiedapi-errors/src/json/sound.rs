@@ -1,22 +1,27 @@
 //! Whether a text that a stranger's `Serialize` has written can stand in a body.
+//!
+//! Nothing is taken for granted: maps may have been left half-written, and the raw values and the
+//! numbers of `serde_json` that keep their text are strings which anybody can have made.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Cursor;
 
-/// How deep containers may be in each other; `serde_json` reads no deeper ones.
-const MAX_DEPTH: usize = 127;
+/// How deep containers may be in each other: `serde_json` reads 127 levels, of which the envelope
+/// has the rest.
+const MAX_DEPTH: usize = 100;
 /// How many names of an object are remembered without allocating.
 const FEW: usize = 16;
+/// How many digits surely make a number that an `f64` can hold.
+const FINITE: usize = 300;
 
-/// Whether a text is one JSON value, and none of its objects has a name twice.
+/// Whether a text is one JSON value (RFC 8259) that `serde_json` can read, and none of its objects
+/// has a name twice.
 pub(crate) fn is_sound(text: &[u8]) -> bool {
-    // What begins otherwise is a scalar, as `serde_json` has written it.
-    if !matches!(text.first(), Some(b'{' | b'[')) {
-        return !text.is_empty();
-    }
     let mut rest = Cursor(text);
-    value(&mut rest, MAX_DEPTH).is_some() && rest.0.is_empty()
+    // White space may follow.
+    value(&mut rest, MAX_DEPTH).is_some() && rest.peek().is_none()
 }
 
 /// Passes over a sound value.
@@ -24,8 +29,8 @@ fn value(rest: &mut Cursor<'_>, depth: usize) -> Option<()> {
     match rest.peek()? {
         b'{' => object(rest, depth.checked_sub(1)?),
         b'[' => array(rest, depth.checked_sub(1)?),
-        b'"' => rest.string().map(drop),
-        _ => rest.word().map(drop),
+        b'"' => rest.string()?.is_exact().then_some(()),
+        _ => word(rest.word()?),
     }
 }
 
@@ -47,9 +52,9 @@ fn object(rest: &mut Cursor<'_>, depth: usize) -> Option<()> {
     if rest.take(b'}').is_some() {
         return Some(());
     }
-    let mut names = Names::default();
+    let mut names = Names::new();
     loop {
-        names.add(name(rest)?)?;
+        names.add(rest.name()?.exact()?)?;
         value(rest, depth)?;
         if rest.take(b',').is_none() {
             return rest.take(b'}');
@@ -57,25 +62,44 @@ fn object(rest: &mut Cursor<'_>, depth: usize) -> Option<()> {
     }
 }
 
-/// Reads the name of a member as it is written, with its colon.
-fn name<'a>(rest: &mut Cursor<'a>) -> Option<&'a [u8]> {
-    rest.peek()?;
-    let from = rest.0;
-    rest.name()?;
-    from.get(..from.len() - rest.0.len())
+/// Checks a literal name or a number.
+fn word(text: &str) -> Option<()> {
+    (matches!(text, "null" | "true" | "false") || is_number(text)).then_some(())
+}
+
+/// Whether a text is a number (RFC 8259, section 6), and not larger than any `f64`.
+fn is_number(text: &str) -> bool {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (number, exponent) = match text.split_once(['e', 'E']) {
+        Some((number, exponent)) => (number, Some(exponent)),
+        None => (text, None),
+    };
+    let (integer, fraction) = match number.split_once('.') {
+        Some((integer, fraction)) => (integer, Some(fraction)),
+        None => (number, None),
+    };
+    let integer = integer.strip_prefix('-').unwrap_or(integer);
+    is_digits(integer)
+        && (integer == "0" || !integer.starts_with('0'))
+        && fraction.is_none_or(is_digits)
+        && exponent.is_none_or(|text| is_digits(text.strip_prefix(['-', '+']).unwrap_or(text)))
+        && (exponent.is_none() && integer.len() <= FINITE || text.parse().is_ok_and(f64::is_finite))
 }
 
 /// The names of one object.
-#[derive(Default)]
 struct Names<'a> {
-    few: [&'a [u8]; FEW],
+    few: [Cow<'a, str>; FEW],
     len: usize,
-    more: HashSet<&'a [u8]>,
+    more: HashSet<Cow<'a, str>>,
 }
 
 impl<'a> Names<'a> {
+    fn new() -> Self {
+        Self { few: [const { Cow::Borrowed("") }; FEW], len: 0, more: HashSet::new() }
+    }
+
     /// Adds a name, if it is new.
-    fn add(&mut self, name: &'a [u8]) -> Option<()> {
+    fn add(&mut self, name: Cow<'a, str>) -> Option<()> {
         if self.few.get(..self.len)?.contains(&name) {
             return None;
         }

@@ -99,10 +99,10 @@ impl<'a> Members<'a> {
     /// Takes back what is absent or cannot be sent.
     fn end(&mut self, name: &str, begun: &Begun, is_written: bool) {
         let value = self.body.as_slice().get(begun.value..).unwrap_or_default();
-        if is_written && value != b"null" && json::is_sound(value) {
+        let is_absent = is_written && value.trim_ascii() == b"null";
+        if is_written && !is_absent && json::is_sound(value) {
             return;
         }
-        let is_absent = is_written && value == b"null";
         self.body.truncate(begun.member);
         if !is_absent {
             self.leave_out(name);
