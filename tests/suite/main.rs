@@ -8,12 +8,17 @@ mod attr_code;
 mod attr_codes;
 mod attr_description;
 mod attr_display;
+mod attr_example;
 mod attr_expose;
 mod attr_group;
 mod attr_header;
 mod attr_header_fields;
 mod attr_manual;
 mod attr_member;
+mod attr_member_errors;
+mod attr_member_types;
+#[cfg(feature = "tracing")]
+mod attr_member_unsent;
 mod attr_message;
 mod attr_message_args;
 mod attr_message_expressions;
@@ -97,11 +102,11 @@ mod layer_request_id;
 mod layer_service;
 mod leaks;
 mod made_by_macro_rules;
+mod member_allocations;
+mod member_random;
 #[cfg(any(feature = "aide015", feature = "schemars1", feature = "utoipa6"))]
 mod member_schemas;
 mod member_types;
-mod member_allocations;
-mod member_random;
 #[cfg(feature = "openapi")]
 mod openapi;
 #[cfg(feature = "openapi")]

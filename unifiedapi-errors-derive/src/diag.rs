@@ -16,6 +16,17 @@ impl Mistake {
     pub(crate) fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
         Self { what: what.into(), help: help.into() }
     }
+
+    /// A member has a name that the envelope has beside its members.
+    pub(crate) fn reserved(name: &str) -> Self {
+        let what = format!("`{name}` stands in the envelope already, beside the members");
+        Self::new(what, "give the member a name of its own: `member = \"…\"`")
+    }
+
+    /// Returns both as they are shown.
+    pub(crate) fn text(&self) -> String {
+        format!("{}\nhelp: {}", self.what, self.help)
+    }
 }
 
 /// All mistakes of one declaration.
@@ -32,7 +43,7 @@ impl Diagnostics {
 
     /// Notes a mistake at these tokens.
     pub(crate) fn report(&mut self, at: impl ToTokens, mistake: &Mistake) {
-        self.error(at, &mistake.what, &mistake.help);
+        self.push(Error::new_spanned(at, mistake.text()));
     }
 
     /// Notes that a name is given twice.

@@ -137,6 +137,8 @@ pub(crate) struct Member<'a> {
 pub(crate) enum Example {
     /// A string literal, which is converted into the field's type.
     Text(TokenStream),
+    /// Another literal; like text, it says `Some` where the field is an `Option`.
+    Literal(TokenStream),
     Value(TokenStream),
 }
 

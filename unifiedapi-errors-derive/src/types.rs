@@ -176,3 +176,41 @@ fn is_container(segment: &PathSegment) -> bool {
             _ => false,
         })
 }
+
+/// How many of the parameters of std's containers and pointers say what they send.
+#[rustfmt::skip]
+const SENT: &[(&str, usize)] = &[
+    ("Arc", 1), ("BTreeMap", 2), ("BTreeSet", 1), ("BinaryHeap", 1), ("Bound", 1), ("Box", 1),
+    ("Cell", 1), ("Cow", 1), ("HashMap", 2), ("HashSet", 1), ("LinkedList", 1), ("Mutex", 1),
+    ("Option", 1), ("Range", 1), ("RangeFrom", 1), ("RangeInclusive", 1), ("RangeTo", 1), ("Rc", 1),
+    ("RefCell", 1), ("Result", 2), ("Reverse", 1), ("RwLock", 1), ("Saturating", 1), ("Vec", 1),
+    ("VecDeque", 1), ("Wrapping", 1),
+];
+
+/// Returns the types that a type sends: `A` and `B` of `Vec<(A, B)>`, and itself where it is none of
+/// std's containers.
+pub(crate) fn sent(ty: &Type) -> Vec<&Type> {
+    match ty {
+        Type::Array(array) => sent(&array.elem),
+        Type::Group(group) => sent(&group.elem),
+        Type::Paren(inner) => sent(&inner.elem),
+        Type::Path(path) if path.qself.is_none() => {
+            let inside = path.path.segments.last().map(sent_inside).unwrap_or_default();
+            if inside.is_empty() { vec![ty] } else { inside.into_iter().flat_map(sent).collect() }
+        }
+        Type::Reference(reference) => sent(&reference.elem),
+        Type::Slice(slice) => sent(&slice.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().flat_map(sent).collect(),
+        _ => vec![ty],
+    }
+}
+
+fn sent_inside(container: &PathSegment) -> Vec<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &container.arguments else { return Vec::new() };
+    let known = SENT.iter().find(|(name, _)| container.ident == name);
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.take(known.map_or(0, |(_, count)| *count)).collect()
+}

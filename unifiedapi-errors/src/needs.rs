@@ -5,8 +5,10 @@ mod ask;
 pub(crate) mod delegate;
 mod envelope;
 mod error;
+mod example;
 mod holds;
 mod retry_after;
+mod sent;
 pub(crate) mod source;
 
 pub use self::ask::{
@@ -17,5 +19,10 @@ pub use self::ask::{
 pub use self::delegate::Catalog;
 pub use self::envelope::Envelope;
 pub use self::error::Error;
+pub use self::example::FromText;
 pub use self::retry_after::RetryAfter;
+pub use self::sent::{
+    DerivedErrorInMember, ErrorAsMember, ErrorInMember, Member, PathAsMember, PathInMember,
+    Sendable, Sent,
+};
 pub use self::source::Source;

@@ -39,9 +39,7 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
             message::add_bounds(template, Reader::Client, model, &mut bounds);
         }
         for member in &declared.members {
-            if mentions_parameter(member.field.ty, model.frame.generics) {
-                bounds.add(member.field.ty, &hygienic!(#krate::__private::Serialize));
-            }
+            members::add_bounds(member.field.ty, model, &mut bounds);
         }
         let seconds = declared.retry_after.as_ref().map(|(field, _)| field);
         if let Some(field) =

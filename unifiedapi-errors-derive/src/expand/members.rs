@@ -7,11 +7,15 @@ use quote::{ToTokens, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
+use super::bounds::Bounds;
 use super::message::{binding, pattern};
+use crate::diag::Mistake;
 use crate::hygiene::{at, krate_at};
 use crate::input::Field;
 use crate::model::{Declared, Example, Member, Model, Variant};
-use crate::types::{inside_option, mentions_parameter, with_static_lifetimes};
+use crate::types::{
+    inside_option, is_common, is_recursive, mentions_parameter, sent, with_static_lifetimes,
+};
 
 /// Returns `fn write_members`, if a variant has members.
 pub(super) fn write(model: &Model<'_>) -> Option<TokenStream> {
@@ -22,18 +26,69 @@ pub(super) fn write(model: &Model<'_>) -> Option<TokenStream> {
             let path = model.path(variant);
             let fields: Vec<_> = members.iter().map(|member| member.field).collect();
             let pattern = pattern(&fields);
-            let writes = fields.iter().map(|field| {
-                let span = at(field.ty.span());
-                let value = binding(field.index, span);
-                quote_spanned!(span=> members.write(#value);)
-            });
+            let writes = fields.iter().map(|field| write_one(field, model));
             hygienic!(#path #pattern => { #(#writes)* })
         })
         .collect();
     let body = model.match_some(&arms, &hygienic!({}))?;
+    let mut fields = declared(model).flat_map(|(_, _, declared)| &declared.members);
+    let questions = fields.any(|member| !asked(member.field, model).is_empty()).then(|| {
+        hygienic! {
+            use #krate::needs::{
+                DerivedErrorInMember as _, ErrorInMember as _, PathInMember as _, Sendable as _,
+            };
+        }
+    });
     Some(hygienic! {
-        fn write_members(&self, members: &mut #krate::__private::Members<'_>) { #body }
+        fn write_members(&self, members: &mut #krate::__private::Members<'_>) {
+            #questions
+            #body
+        }
     })
+}
+
+/// Returns the statements that write a field, if its type may be sent.
+fn write_one(field: &Field<'_>, model: &Model<'_>) -> TokenStream {
+    let span = at(field.ty.span());
+    let value = binding(field.index, span);
+    let answers = asked(field, model).into_iter().map(|ty| {
+        let span = at(ty.span());
+        let krate = krate_at(&model.frame.krate, span);
+        quote_spanned! {span=>
+            let #value = (&#krate::needs::Sent::<#ty>(#krate::__private::PhantomData))
+                .for_clients()
+                .send(#value);
+        }
+    });
+    let answers: TokenStream = answers.collect();
+    quote_spanned!(span=> #answers members.write(#value);)
+}
+
+/// Lists the types that have to be asked whether clients may get them.
+fn asked<'a>(field: &Field<'a>, model: &Model<'_>) -> Vec<&'a Type> {
+    if field.settings.expose {
+        return Vec::new();
+    }
+    let is_text = |ty: &Type| matches!(ty, Type::Path(path) if path.path.is_ident("str"));
+    let is_open = |ty: &Type| {
+        !is_common(ty)
+            && !is_text(ty)
+            && !mentions_parameter(ty, model.frame.generics)
+            // The type that is declared is an error that goes out as its body.
+            && !is_recursive(ty, model.frame.ident)
+    };
+    sent(field.ty).into_iter().filter(|ty| is_open(ty)).collect()
+}
+
+/// Adds the bounds that a member's type asks of type parameters.
+pub(super) fn add_bounds(ty: &Type, model: &Model<'_>, bounds: &mut Bounds) {
+    let krate = &model.frame.krate;
+    if model.has_type_parameters() && is_recursive(ty, model.frame.ident) {
+        // It is `Serialize` where it is an error.
+        bounds.add(&hygienic!(Self), &hygienic!(#krate::__private::Error));
+    } else if mentions_parameter(ty, model.frame.generics) {
+        bounds.add(ty, &hygienic!(#krate::__private::Serialize));
+    }
 }
 
 /// Returns what the tree says of members; nothing, if there are none.
@@ -70,8 +125,9 @@ pub(super) fn checks(model: &Model<'_>) -> Option<TokenStream> {
     let checks = members.map(|Member { name, at: place, .. }| {
         let span = at(place.span());
         let krate = krate_at(krate, span);
+        let text = Mistake::reserved(name).text();
         quote_spanned! {span=>
-            const _: () = #krate::__private::check_member(__UNIFIED_ENVELOPE, #name);
+            const _: () = #krate::__private::check_member(__UNIFIED_ENVELOPE, #name, #text);
         }
     });
     Some(hygienic!(#(#checks)*))
@@ -156,22 +212,29 @@ fn body(
     Some(hygienic!((#row, |shape| #krate::__private::example_body(&#path { #(#values)* }, shape))))
 }
 
-/// Returns the example of a field as a value of its type.
+/// Returns the example of a field as a value of its type; of a type that depends on parameters, as
+/// it is written.
 fn example(declared: &Declared<'_>, field: &Field<'_>, model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
-    let value = match declared.example(field)? {
-        Example::Value(value) => value.clone(),
-        Example::Text(text) if mentions_parameter(field.ty, model.frame.generics) => text.clone(),
-        Example::Text(text) => {
-            let converted = hygienic!(#krate::__private::From::from(#text));
-            match inside_option(field.ty) {
-                Some(_) => hygienic!(#krate::__private::Option::Some(#converted)),
-                None => converted,
-            }
-        }
+    let example = declared.example(field)?;
+    if mentions_parameter(field.ty, model.frame.generics) {
+        let (Example::Text(value) | Example::Literal(value) | Example::Value(value)) = example;
+        return Some(hygienic!(#krate::__example!([] #value)));
+    }
+    let some = |value: TokenStream| match inside_option(field.ty) {
+        Some(_) => hygienic!(#krate::__private::Option::Some(#value)),
+        None => value,
     };
-    // What is no expression is the compiler's to report, at the user's tokens.
-    let ty = (!mentions_parameter(field.ty, model.frame.generics))
-        .then(|| with_static_lifetimes(field.ty));
+    let value = match example {
+        Example::Text(text) => {
+            let span = at(text.span());
+            let krate = krate_at(krate, span);
+            some(quote_spanned!(span=> #krate::needs::FromText::from_text(#text)))
+        }
+        Example::Literal(value) => some(value.clone()),
+        Example::Value(value) => value.clone(),
+    };
+    // What is no value of the type is the compiler's to report, at the user's tokens.
+    let ty = with_static_lifetimes(field.ty);
     Some(hygienic!(#krate::__example!([#ty] #value)))
 }

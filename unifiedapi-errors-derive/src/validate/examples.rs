@@ -1,10 +1,10 @@
 //! `example`: the values of fields that documents show.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
-use crate::attr::Setting;
 use crate::attr::value::as_string;
+use crate::attr::{Setting, Tokens, is_punct};
 use crate::diag::Diagnostics;
 use crate::input::{Field, Variant};
 use crate::model::Example;
@@ -34,5 +34,16 @@ fn example(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<Example> 
         let help = "write one value of the field's type, such as `example = 7`";
         diagnostics.error(&tokens, what, help);
     }
-    expression.map(Example::Value)
+    let kind = if is_literal(setting.tokens()) { Example::Literal } else { Example::Value };
+    expression.map(kind)
+}
+
+/// Whether a value is a number, negative or not, a `bool` or a `char`.
+fn is_literal(tokens: &Tokens) -> bool {
+    match tokens.as_slice() {
+        [TokenTree::Literal(_)] => true,
+        [minus, TokenTree::Literal(_)] => is_punct(Some(minus), '-'),
+        [TokenTree::Ident(word)] => word == "true" || word == "false",
+        _ => false,
+    }
 }

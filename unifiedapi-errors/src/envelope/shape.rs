@@ -41,17 +41,13 @@ impl Shape {
 ///
 /// # Panics
 ///
-/// If it has, which is a compile error where it is evaluated.
+/// If it has, with this text, which is a compile error where it is evaluated.
 #[track_caller]
 #[allow(clippy::indexing_slicing, clippy::panic)] // const evaluation has no iterators
-pub const fn check_member(shape: &Shape, name: &str) {
+pub const fn check_member(shape: &Shape, name: &str, text: &str) {
     let mut index = 0;
     while index < shape.reserved.len() {
-        assert!(
-            !same(shape.reserved[index].as_bytes(), name.as_bytes()),
-            "this name stands in the envelope already, beside the members\n\
-             help: give the member another name: `member = \"…\"`"
-        );
+        assert!(!same(shape.reserved[index].as_bytes(), name.as_bytes()), "{}", text);
         index += 1;
     }
 }

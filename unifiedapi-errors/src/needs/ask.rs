@@ -162,6 +162,12 @@ impl Fine {
     pub fn then<Q>(&self, question: Q) -> Q {
         question
     }
+
+    /// Returns what is sent.
+    #[must_use]
+    pub fn send<'a, T: ?Sized>(&self, value: &'a T) -> &'a T {
+        value
+    }
 }
 
 /// The answer that the compiler has said what is wrong.
@@ -172,6 +178,12 @@ impl Told {
     #[must_use]
     pub fn then<Q>(&self, _: Q) -> Self {
         Self
+    }
+
+    /// Sends nothing.
+    #[must_use]
+    pub fn send<T: ?Sized>(&self, _: &T) -> &'static Self {
+        &Self
     }
 
     /// Has been answered.

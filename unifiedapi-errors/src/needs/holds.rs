@@ -16,6 +16,8 @@ use std::path::{self, Path};
 use std::sync::{Mutex, OnceLock, RwLock};
 use std::task::Poll;
 
+use crate::UnifiedError;
+
 /// Says that a type is of a kind, or points to such a type, or contains one.
 ///
 /// `Place` says where, so that the impls do not overlap. Where a type is of the kind in two places,
@@ -25,6 +27,8 @@ pub trait Holds<Kind, Place, Depth = Deepest> {}
 
 /// The kind of what implements `Error`.
 pub struct AnError;
+/// The kind of what goes out as its body.
+pub struct ADerivedError;
 /// The kind of what names files, of the server or of its source.
 pub struct APath;
 
@@ -42,6 +46,7 @@ pub struct Behind<Place>(PhantomData<Place>);
 pub struct Inside<const N: usize, Place>(PhantomData<Place>);
 
 impl<E: Error + ?Sized, Depth> Holds<AnError, Itself, Depth> for E {}
+impl<E: UnifiedError + ?Sized, Depth> Holds<ADerivedError, Itself, Depth> for E {}
 
 // `PathBuf` and `OsString` are pointers to the first two.
 impl<Depth> Holds<APath, Itself, Depth> for Path {}

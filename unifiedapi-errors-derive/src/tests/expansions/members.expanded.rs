@@ -34,14 +34,17 @@ const _: () = {
     const _: () = ::unifiedapi_errors::__private::check_member(
         __UNIFIED_ENVELOPE,
         "maxBytes",
+        "`maxBytes` stands in the envelope already, beside the members\nhelp: give the member a name of its own: `member = \"…\"`",
     );
     const _: () = ::unifiedapi_errors::__private::check_member(
         __UNIFIED_ENVELOPE,
         "file",
+        "`file` stands in the envelope already, beside the members\nhelp: give the member a name of its own: `member = \"…\"`",
     );
     const _: () = ::unifiedapi_errors::__private::check_member(
         __UNIFIED_ENVELOPE,
         "value",
+        "`value` stands in the envelope already, beside the members\nhelp: give the member a name of its own: `member = \"…\"`",
     );
     #[doc(hidden)]
     #[automatically_derived]
@@ -71,7 +74,7 @@ const _: () = {
                         || ::unifiedapi_errors::__private::example_of(
                             &::unifiedapi_errors::__example!(
                                 [Option < Cow < 'static, str > >]
-                                ::unifiedapi_errors::__private::Option::Some(::unifiedapi_errors::__private::From::from("notes.txt"))
+                                ::unifiedapi_errors::__private::Option::Some(::unifiedapi_errors::needs::FromText::from_text("notes.txt"))
                             ),
                         ),
                     ),
@@ -86,7 +89,7 @@ const _: () = {
                                 ),
                                 file: ::unifiedapi_errors::__example!(
                                     [Option < Cow < 'static, str > >]
-                                    ::unifiedapi_errors::__private::Option::Some(::unifiedapi_errors::__private::From::from("notes.txt"))
+                                    ::unifiedapi_errors::__private::Option::Some(::unifiedapi_errors::needs::FromText::from_text("notes.txt"))
                                 ),
                             },
                             shape,

@@ -1,0 +1,99 @@
+//! Members that cannot be sent are named in the event.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::StatusCode;
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::{Map, Value, json};
+use unifiedapi_errors::{Catalog, UnifiedError, report};
+use unifiedapi_errors_tests::events::{Collected, Seen};
+
+#[derive(Debug)]
+struct Failing;
+
+impl Serialize for Failing {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(S::Error::custom("password=hunter2"))
+    }
+}
+
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, code = "wrong", message = "Wrong.")]
+struct Wrong<T, U> {
+    #[unified(member)]
+    first: T,
+    #[unified(member = "the second")]
+    second: U,
+}
+
+fn event(error: &dyn UnifiedError) -> Seen {
+    let mut events = Collected::during(|| report(error));
+    assert_eq!(events.len(), 1);
+    events.remove(0)
+}
+
+fn unsent(error: &dyn UnifiedError) -> Option<String> {
+    let fields = event(error).fields;
+    fields.into_iter().find(|(name, _)| name == "unsent_members").map(|(_, names)| names)
+}
+
+#[test]
+fn one_that_fails_is_named_and_what_it_said_is_not() {
+    let error = Wrong { first: Failing, second: 1 };
+    assert_eq!(unsent(&error).as_deref(), Some("first"));
+    assert!(!format!("{:?}", event(&error)).contains("hunter2"));
+    assert_eq!(
+        unsent(&Wrong { first: Failing, second: Failing }).as_deref(),
+        Some("first, the second")
+    );
+    assert_eq!(
+        unsent(&Box::new(Wrong { first: 1, second: Failing })).as_deref(),
+        Some("the second")
+    );
+}
+
+#[test]
+fn one_that_is_absent_is_not_missed() {
+    assert_eq!(unsent(&Wrong { first: None::<u8>, second: f64::NAN }), None);
+}
+
+#[test]
+fn one_with_a_name_of_the_envelope_is_named_too() {
+    #[derive(Debug)]
+    struct Upstream;
+    impl fmt::Display for Upstream {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("upstream")
+        }
+    }
+    impl std::error::Error for Upstream {}
+    impl UnifiedError for Upstream {
+        fn status(&self) -> StatusCode {
+            StatusCode::BAD_GATEWAY
+        }
+        fn code(&self) -> &str {
+            "upstream"
+        }
+        fn message(&self) -> Cow<'_, str> {
+            "The upstream failed.".into()
+        }
+        fn members(&self) -> Map<String, Value> {
+            ["message", "host", "line\nbreak"]
+                .map(|name| (name.to_owned(), json!(1)))
+                .into_iter()
+                .collect()
+        }
+    }
+    impl Catalog for Upstream {}
+
+    #[derive(Debug, UnifiedError)]
+    enum GatewayError {
+        #[unified(transparent)]
+        Upstream(Upstream),
+    }
+
+    assert_eq!(unsent(&Upstream).as_deref(), Some("message"));
+    assert_eq!(unsent(&GatewayError::Upstream(Upstream)).as_deref(), Some("message"));
+    assert!(Upstream.body().ends_with(br#","host":1,"line\nbreak":1}}"#));
+}

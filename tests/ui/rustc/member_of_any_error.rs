@@ -1,0 +1,11 @@
+//! A boxed error of any type is no member.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UploadError {
+    #[unified(status = 413, code = "too_large", message = "Too large.")]
+    TooLarge(#[unified(member = "cause")] Box<dyn std::error::Error + Send + Sync>),
+}
+
+fn main() {}
