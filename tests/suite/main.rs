@@ -22,6 +22,7 @@ mod attr_member_unsent;
 mod attr_message;
 mod attr_message_args;
 mod attr_message_expressions;
+mod attr_rename_all_fields;
 mod attr_retry_after;
 mod attr_schema;
 mod attr_shared_code;

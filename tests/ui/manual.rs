@@ -43,6 +43,11 @@ pub const TOPICS: &[Topic] = &[
         "Headers",
         "`header(\"name\" = \"value\")` sends a header; fields fill it as they fill a message.",
     ),
+    topic(
+        "member",
+        "Members",
+        "`member` sends a field to clients; `example` is the value that documents show.",
+    ),
     topic("retry_after", "Retry-After", "`retry_after` sends the seconds to wait."),
     topic("codes", "Codes as an enum", "`codes = UserErrorCode` declares an enum of the codes."),
     topic(

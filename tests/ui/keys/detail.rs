@@ -1,4 +1,4 @@
-//! The envelope has a code and a message, and no `detail`.
+//! What is more detail than the message is a member.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,4 @@
-//! The envelope has a code and a message, and no list of extensions.
+//! What other formats call extensions are the members, each a field.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,4 @@
-//! A field has one key, `expose`.
+//! A field has three keys.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,4 @@
-//! Clients get one code, so a kind has no place beside it.
+//! Clients get one code; a kind beside it is a member.
 
 use unifiedapi_errors::UnifiedError;
 

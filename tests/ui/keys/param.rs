@@ -1,4 +1,4 @@
-//! The envelope has a code and a message, and no name of a parameter.
+//! The name of a parameter is data in a field, which is a member.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,4 @@
-//! The envelope has a code and a message, and no field by itself.
+//! A field that clients get is a member, whatever it tells them.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,4 @@
-//! What other derives do to fields, this one does not.
+//! The name of a field on the wire is that of its member.
 
 use unifiedapi_errors::UnifiedError;
 

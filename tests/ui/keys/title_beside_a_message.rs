@@ -1,4 +1,4 @@
-//! Clients get one text, so a title has no place beside it.
+//! Clients get one message; a title beside it is a member.
 
 use unifiedapi_errors::UnifiedError;
 

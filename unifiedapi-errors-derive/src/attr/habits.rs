@@ -1,4 +1,4 @@
-//! Unknown keys: what other crates call a key, what clients get nothing of, and near misses.
+//! Unknown keys: what other crates call a key, what is data in a field, and near misses.
 
 use super::keys::{Form, KEYS, Key, Row};
 use super::place::{Place, places};
@@ -11,15 +11,19 @@ enum Instead {
     Key(Key),
     /// The key; where that is given already, the word means data beside it.
     KeyOrData(Key),
-    /// Nothing: it means data that clients do not get.
+    /// Data, which clients get from fields that are members.
     Data,
+    /// The name on the wire: of a variant the code.
+    Name,
+    /// Nothing of a field, which is not sent unasked; on a type, `manual`.
+    Skip,
     /// A text, for clients or for logs.
     Text,
     /// Something else.
     Other(&'static str),
 }
 
-use Instead::{Data, KeyOrData, Other, Text};
+use Instead::{Data, KeyOrData, Name, Other, Skip, Text};
 
 /// What other crates and other formats call a key, or have a key for.
 #[rustfmt::skip]
@@ -52,6 +56,7 @@ const HABITS: &[(&str, Instead)] = &[
     ("http_code",        Instead::Key(Key::Status)),
     ("http_status",      Instead::Key(Key::Status)),
     ("id",               KeyOrData(Key::Code)),
+    ("include",          Data),
     ("instance",         Data),
     ("internal_message", Instead::Key(Key::Display)),
     ("kind",             KeyOrData(Key::Code)),
@@ -66,8 +71,11 @@ const HABITS: &[(&str, Instead)] = &[
     ("payload",          Data),
     ("properties",       Data),
     ("reason",           KeyOrData(Key::Message)),
-    ("rename",           Instead::Key(Key::Code)),
-    ("skip",             Instead::Key(Key::Manual)),
+    ("rename",           Name),
+    ("sample",           Instead::Key(Key::Example)),
+    ("send",             Data),
+    ("serialize",        Data),
+    ("skip",             Skip),
     ("source",           Other("`#[source]` on the field")),
     ("status_code",      Instead::Key(Key::Status)),
     ("tag",              Instead::Key(Key::Group)),
@@ -79,16 +87,21 @@ const HABITS: &[(&str, Instead)] = &[
     ("value",            Data),
 ];
 
-const NO_DATA: &str =
-    "clients get the code and the message, nothing else: say it in the message, or remove it";
-
 /// Says what to write in place of an unknown key, beside those that are given.
 pub(super) fn instead_of(unknown: &str, place: Place, is_given: impl Fn(Key) -> bool) -> String {
     let habit = HABITS.iter().find(|(habit, _)| *habit == unknown);
     match habit.map(|(_, instead)| *instead) {
         Some(Other(what)) => format!("write {what}"),
-        Some(Data) => NO_DATA.to_owned(),
-        Some(KeyOrData(key)) if is_given(key) || place == Place::Field => NO_DATA.to_owned(),
+        Some(Data) => as_member(place, is_given),
+        Some(KeyOrData(key)) if place == Place::Field || is_given(key) => {
+            as_member(place, is_given)
+        }
+        Some(Name) if place == Place::Field => as_member(place, is_given),
+        Some(Skip) if place == Place::Field => {
+            "remove it: clients get no field that is not marked `member`".to_owned()
+        }
+        Some(Name) => write_key(Key::Code, place, is_given),
+        Some(Skip) => write_key(Key::Manual, place, is_given),
         Some(Text) if is_given(Key::Message) => write_key(Key::Display, place, is_given),
         Some(Text) => match place {
             Place::Field => keys_of(place),
@@ -97,6 +110,19 @@ pub(super) fn instead_of(unknown: &str, place: Place, is_given: impl Fn(Key) -> 
         },
         Some(Instead::Key(key) | KeyOrData(key)) => write_key(key, place, is_given),
         None => near_miss(unknown, place, is_given),
+    }
+}
+
+/// Says that a field is sent if it is a member.
+fn as_member(place: Place, is_given: impl Fn(Key) -> bool) -> String {
+    match place {
+        Place::Field if is_given(Key::Member) => {
+            "remove it: `member` sends the field already, and `member = \"…\"` names it".to_owned()
+        }
+        Place::Field => {
+            "write `member`, and clients get the field; `member = \"…\"` names it".to_owned()
+        }
+        _ => "keep it in a field, and mark that: `#[unified(member)]`".to_owned(),
     }
 }
 
@@ -130,10 +156,7 @@ fn near_miss(unknown: &str, place: Place, is_given: impl Fn(Key) -> bool) -> Str
 }
 
 fn keys_of(place: Place) -> String {
-    match place {
-        Place::Field => "the only key of a field is `expose`".to_owned(),
-        _ => format!("the keys of {} are {}", place.name(), list(rows(place).map(|row| row.name))),
-    }
+    format!("the keys of {} are {}", place.name(), list(rows(place).map(|row| row.name)))
 }
 
 fn rows(place: Place) -> impl Iterator<Item = &'static Row> {

@@ -86,7 +86,8 @@ fn keys_for(text: &str, place: Place) -> &'static [Key] {
         && text.chars().all(|char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-' | '.'));
     match place {
         Place::Enum if is_code && text.ends_with(['_', '-', '.']) => &[Key::Prefix],
-        Place::Enum | Place::Field => &[],
+        Place::Enum => &[],
+        Place::Field => &[Key::Member],
         Place::Struct | Place::Variant if is_code && !text.ends_with('.') => {
             &[Key::Code, Key::Message]
         }

@@ -104,7 +104,7 @@ pub(crate) const KEYS: &[Row] = &[
     row(Key::Codes,       "codes",       Form::Value,  &[Place::Enum],     "codes = UserErrorCode"),
     row(Key::Manual,      "manual",      Form::List,   TYPE,               "manual(Display)"),
     row(Key::Expose,      "expose",      Form::Flag,   &[Place::Field],    "expose"),
-    row(Key::Member,      "member",      Form::FlagOrValue, &[Place::Field], "member"),
+    row(Key::Member,      "member",      Form::FlagOrValue, &[Place::Field], "member = \"limit\""),
     row(Key::Example,     "example",     Form::Value,  &[Place::Field],    "example = 7"),
     row(Key::RenameAllFields, "rename_all_fields", Form::Value, TYPE,      "rename_all_fields = \"camelCase\""),
     row(Key::Envelope,    "envelope",    Form::Value,  TYPE,               "envelope = Problem"),

@@ -229,6 +229,9 @@ impl Settings {
             if row.key == Key::RetryAfter && place == Place::Field {
                 help += ", and names the field there: `retry_after = wait`";
             }
+            if row.key == Key::RenameAll {
+                help += "; `rename_all_fields` is for the names of members";
+            }
             return diagnostics.error(&name, what, help);
         }
         if !row.is_repeatable() && self.get(row.key).is_some() {

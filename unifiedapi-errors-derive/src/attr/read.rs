@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 
 use super::Value;
 use super::keys::{Form, KEYS, Key, Row};
-use super::tokens::{Tokens, text};
+use super::tokens::Tokens;
 use crate::diag::Mistake;
 
 /// What follows a key, before its form is known to be right.
@@ -81,11 +81,17 @@ impl Read {
                 (tokens.to_token_stream(), in_parentheses(key), help)
             }
             (Form::Value | Form::FlagOrValue, Self::List(group)) => {
-                let help = format!("write `{key} = {}`", text(&group.stream()));
+                let help = instead_of_list(row, &group);
                 (group.to_token_stream(), format!("`{key}` takes its value after `=`"), help)
             }
             (Form::Value | Form::FlagOrValue | Form::Format, Self::Colon(colon, value)) => {
-                let help = format!("write `{key} = {}`", value.text());
+                let help = match value.as_slice() {
+                    [TokenTree::Ident(word)] if row.key == Key::Member => {
+                        format!("write `{key} = \"{}\"`", word.unraw())
+                    }
+                    [] => example,
+                    _ => format!("write `{key} = {}`", value.text()),
+                };
                 (colon.into(), format!("expected `=` after `{key}`, found `:`"), help)
             }
             (Form::Value | Form::FlagOrValue | Form::Format, Self::Literal(literal)) => {
@@ -93,12 +99,34 @@ impl Read {
                 (literal.into(), format!("missing `=` after `{key}`"), help)
             }
             (Form::List, Self::Literal(literal)) => (literal.into(), in_parentheses(key), example),
+            (Form::FlagOrValue, Self::Equals(equals)) => {
+                (equals.into(), format!("`{key} =` needs a name"), alone_or_named(row))
+            }
             (_, Self::Nothing | Self::Equals(_)) => {
                 (name.to_token_stream(), format!("`{key}` needs a value"), example)
             }
         };
         Err((at, Mistake::new(what, help)))
     }
+}
+
+/// Says how to write a value that stands in parentheses.
+fn instead_of_list(row: &Row, group: &Group) -> String {
+    let tokens: Tokens = group.stream().into_iter().collect();
+    match (row.key, tokens.as_slice()) {
+        (Key::Member, []) => alone_or_named(row),
+        (_, []) => format!("write `{}`", row.example),
+        // `member(limit)`, `member(name = "limit")`
+        (Key::Member, [.., TokenTree::Ident(word)]) => {
+            format!("write `{} = \"{}\"`", row.name, word.unraw())
+        }
+        (Key::Member, [.., last]) => format!("write `{} = {last}`", row.name),
+        _ => format!("write `{} = {}`", row.name, tokens.text()),
+    }
+}
+
+fn alone_or_named(row: &Row) -> String {
+    format!("write `{}` alone, or a name, as in `{}`", row.name, row.example)
 }
 
 fn in_parentheses(key: &str) -> String {

@@ -2,17 +2,16 @@
 
 use std::collections::HashMap;
 
-use heck::{
-    ToKebabCase, ToLowerCamelCase, ToPascalCase, ToShoutyKebabCase, ToShoutySnakeCase, ToSnakeCase,
-};
+use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::Scope;
+use super::cases::{self, Case};
 use crate::attr::TypeSettings;
 use crate::attr::value::Text;
-use crate::diag::{Diagnostics, closest, list, suggest};
+use crate::diag::Diagnostics;
 use crate::wire::{CodeFault, MAX_CODE_LEN, check_code};
 
 /// How codes are made from names, where the enum asks for it.
@@ -34,21 +33,6 @@ pub(super) struct Claim<'a> {
     status: Option<u16>,
 }
 
-/// Brings a name into a case.
-pub(super) type Case = fn(&str) -> String;
-
-/// The names that serde gives to cases.
-const CASES: &[(&str, Case)] = &[
-    ("lowercase", |name| name.to_lowercase()),
-    ("UPPERCASE", |name| name.to_uppercase()),
-    ("PascalCase", |name| name.to_pascal_case()),
-    ("camelCase", |name| name.to_lower_camel_case()),
-    ("snake_case", |name| name.to_snake_case()),
-    ("SCREAMING_SNAKE_CASE", |name| name.to_shouty_snake_case()),
-    ("kebab-case", |name| name.to_kebab_case()),
-    ("SCREAMING-KEBAB-CASE", |name| name.to_shouty_kebab_case()),
-];
-
 /// Returns the code that a name suggests, or a gap to fill in.
 pub(super) fn from_name(name: &Ident) -> String {
     let code = name.unraw().to_string().to_snake_case();
@@ -68,8 +52,8 @@ impl CodeStyle {
             case: rename_all
                 .as_ref()
                 .and_then(|setting| setting.string(diagnostics))
-                .and_then(|text| case(&text, diagnostics))
-                .unwrap_or(ToSnakeCase::to_snake_case),
+                .and_then(|text| cases::read(&text, diagnostics))
+                .map_or(ToSnakeCase::to_snake_case, |cases| cases.of_variant),
         }
     }
 
@@ -122,18 +106,6 @@ fn check_prefix(text: &Text, diagnostics: &mut Diagnostics) -> String {
         return String::new();
     }
     prefix
-}
-
-pub(super) fn case(text: &Text, diagnostics: &mut Diagnostics) -> Option<Case> {
-    let name = text.value();
-    if let Some((_, case)) = CASES.iter().find(|(known, _)| *known == name) {
-        return Some(*case);
-    }
-    let known = CASES.iter().map(|(known, _)| *known);
-    let meant = closest(name, known.clone()).map(|known| format!("\"{known}\""));
-    let help = suggest(meant, || format!("the cases are {}", list(known)));
-    diagnostics.error(text, format_args!("unknown case `{name}`"), help);
-    None
 }
 
 fn check_stated(text: &Text, variant: &Ident, diagnostics: &mut Diagnostics) -> Option<String> {

@@ -6,17 +6,17 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use super::Scope;
-use super::codes::Case;
+use super::cases::{self, Case};
 use crate::attr::value::Text;
 use crate::attr::{Setting, TypeSettings};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Mistake};
 use crate::input::{Field, Input};
 use crate::model::Member;
 
 /// The case of the names, where the type states one.
 pub(super) fn case(settings: &TypeSettings, diagnostics: &mut Diagnostics) -> Option<Case> {
     let text = settings.rename_all_fields.as_ref()?.string(diagnostics)?;
-    super::codes::case(&text, diagnostics)
+    cases::read(&text, diagnostics).map(|cases| cases.of_field)
 }
 
 /// Reads the members of a variant, in the order of its fields.
@@ -29,9 +29,8 @@ pub(super) fn read<'a>(scope: &Scope<'a, '_>, diagnostics: &mut Diagnostics) -> 
         let Some((name, at)) = name(scope, field, setting, diagnostics) else { continue };
         check_reserved(scope.input, &name, &at, diagnostics);
         if let Some(first) = taken.insert(name.clone(), field) {
-            let what = format!("the members `{}` and `{}` have one name", first.name, field.name);
-            let help = format!("give one of them another: `member = \"…\"` instead of `{name}`");
-            diagnostics.error(&at, what, help);
+            let what = format!("`{name}` names the field `{}` already", first.name);
+            diagnostics.error(&at, what, "give the member a name of its own: `member = \"…\"`");
         }
         members.push(Member { field, name, at });
     }
@@ -46,8 +45,12 @@ fn check_source(
     diagnostics: &mut Diagnostics,
 ) {
     if scope.variant.is_source(field) && !field.settings.expose {
-        let what = format!("`{}` is the source, which is for logs: it cannot be sent", field.name);
-        let help = "remove `member`, and send what clients may know in a field of its own";
+        let what = format!(
+            "the source `{}` cannot be a member: what it says would reach the client",
+            field.name
+        );
+        let help = "remove `member`, and send what clients may know in a field of its own; or, if it \
+            is `Serialize` and clients may read all of it, add `expose`";
         diagnostics.error(&setting.name, what, help);
     }
 }
@@ -65,8 +68,8 @@ fn name(
         return Some((text.value().to_owned(), text.to_token_stream()));
     }
     let Some(ident) = field.ident else {
-        let what = format!("field {} has no name for clients to read", field.name);
-        diagnostics.error(&setting.name, what, "give it one: `member = \"limit\"`");
+        let what = format!("field `{}` of a tuple has no name that clients could read", field.name);
+        diagnostics.error(&setting.name, what, "give the member one: `member = \"limit\"`");
         return None;
     };
     let name = match scope.defaults.member_case {
@@ -77,18 +80,24 @@ fn name(
 }
 
 fn check_name(name: &Text, diagnostics: &mut Diagnostics) {
-    if name.value().is_empty() {
-        let help = "write a name, or `member` alone for the name of the field";
-        diagnostics.error(name, "the name of a member cannot be empty", help);
-    }
+    let text = name.value();
+    let (what, help) = if text.is_empty() {
+        let help = "write a name, such as `member = \"limit\"`; a field that has one may say `member` alone";
+        ("the name of a member cannot be empty".to_owned(), help)
+    } else if let Some(wrong) = text.chars().find(|char| char.is_control()) {
+        let wrong = wrong.escape_debug();
+        let help = "use what can be read in a log, such as `member = \"limit\"`";
+        (format!("the name of a member cannot contain `{wrong}`"), help)
+    } else {
+        return;
+    };
+    diagnostics.error(name, what, help);
 }
 
 /// Checks that a name is not one of `Unified`'s own; what other envelopes have, the compiler checks.
 fn check_reserved(input: &Input<'_>, name: &str, at: &TokenStream, diagnostics: &mut Diagnostics) {
     if input.settings.envelope.is_none() && ["code", "message"].contains(&name) {
-        let what = format!("`{name}` stands in the envelope already, beside the members");
-        let help = format!("give the member another name: `member = \"…\"` instead of `{name}`");
-        diagnostics.error(at, what, help);
+        diagnostics.report(at, &Mistake::reserved(name));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::input::{self, Input};
 use crate::model::{Declared, Kind, Model, Variant};
 use crate::template::{Fields, Reader, Template, report_no_format};
 
+mod cases;
 mod code_enum;
 mod codes;
 mod deprecated;
@@ -102,7 +103,7 @@ struct Defaults {
     /// Their names are in lower case.
     headers: Vec<(String, String)>,
     codes: CodeStyle,
-    member_case: Option<codes::Case>,
+    member_case: Option<cases::Case>,
     incomplete: bool,
 }
 

@@ -49,6 +49,9 @@ impl Setting {
             }
             _ => word(tokens).filter(|word| !is_field(word)),
         };
+        if self.key() == Key::Member && unquoted.as_deref() == Some("true") {
+            return format!("write `{name}` alone");
+        }
         let literal = unquoted.map(|word| format!("{word:?}"));
         if let Some(literal) = literal.or_else(|| amounts_to(tokens.as_slice())) {
             return format!("write `{name} = {literal}`");

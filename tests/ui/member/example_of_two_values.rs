@@ -1,0 +1,11 @@
+//! An example is one expression.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UploadError {
+    #[unified(status = 413, code = "too_large", message = "Too large.")]
+    TooLarge { #[unified(member, example = 5 6)] limit: u64 },
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! A member is marked by the key alone.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UploadError {
+    #[unified(status = 413, code = "too_large", message = "Too large.")]
+    TooLarge { #[unified(member = true)] limit: u64 },
+}
+
+fn main() {}

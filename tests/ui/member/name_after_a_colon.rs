@@ -1,0 +1,11 @@
+//! The name of a member follows an equals sign, not a colon.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UploadError {
+    #[unified(status = 413, code = "too_large", message = "Too large.")]
+    TooLarge { #[unified(member: limit)] max: u64 },
+}
+
+fn main() {}

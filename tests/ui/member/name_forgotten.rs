@@ -1,0 +1,11 @@
+//! Behind an equals sign stands a name.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UploadError {
+    #[unified(status = 413, code = "too_large", message = "Too large.")]
+    TooLarge { #[unified(member = )] max: u64 },
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! The name of a member is a string behind an equals sign.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UploadError {
+    #[unified(status = 413, code = "too_large", message = "Too large.")]
+    TooLarge { #[unified(member(limit))] max: u64 },
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! Each member of a tuple has a name of its own, too.
+
+use unifiedapi_errors::UnifiedError;
+
+#[derive(Debug, UnifiedError)]
+pub enum UploadError {
+    #[unified(status = 413, code = "too_large", message = "Too large.")]
+    TooLarge(#[unified(member = "limit")] u64, #[unified(member = "limit")] u64),
+}
+
+fn main() {}
