@@ -43,7 +43,10 @@ pub mod gen {
 #[unified(status = 400, rename_all = "snake_case", codes = SeedErrorCode)]
 pub enum SeedError {
     #[unified(message = "{gen:>gen$} is no seed.", display = "{gen} is no seed", retry_after = gen)]
-    gen { gen: usize },
+    gen {
+        #[unified(member, example = gen::COUNT)]
+        gen: usize,
+    },
     #[unified(message("{} and {gen} of {}", gen::gen(*gen), gen::COUNT, gen = *gen + 5))]
     Call { gen: usize },
     #[unified(message("{}", format!("{gen} or {gen:?} in {}", gen.len())))]
@@ -54,6 +57,13 @@ pub enum SeedError {
     Source {
         #[source]
         gen: Option<self::gen::Failure>,
+    },
+    #[unified(message = "Held.")]
+    Held {
+        #[unified(member = "seed", example = inner::gen)]
+        gen: inner::gen,
+        #[unified(member)]
+        many: Vec<inner::gen>,
     },
     #[unified(transparent)]
     Inner {
@@ -85,6 +95,9 @@ fn variants_fields_and_paths_may_have_the_name() {
         assert_eq!(error.message(), *message);
         assert_eq!(error.to_string(), *shown);
     }
+    assert_eq!(errors[0].0.members()["gen"], 3);
+    let held = SeedError::Held { gen: inner::gen, many: vec![inner::gen] };
+    assert_eq!(held.members()["seed"]["error"]["code"], "seed_unknown");
     assert_eq!(errors[0].0.code(), "gen");
     assert_eq!(errors[0].0.headers()["retry-after"], "3");
     assert_eq!(errors[0].0.code_enum(), Some(SeedErrorCode::gen));

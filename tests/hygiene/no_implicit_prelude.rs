@@ -33,12 +33,23 @@ pub enum UserError<'a, T, const N: ::std::primitive::usize> {
     #[unified(message = "The name is empty.", group = "Names", description = "No letters.")]
     NameEmpty,
     #[unified(status = NOT_FOUND, message = "User {0:>4} was not found in {1:?}.", code = "lost")]
-    NotFound(::std::primitive::u64, T),
+    NotFound(
+        #[unified(member = "id", example = 7)] ::std::primitive::u64,
+        #[unified(member = "at")] T,
+    ),
     #[unified(status = StatusCode::CONFLICT, message = "{name} is taken, {{{width:width$}}}.")]
     #[unified(header("X-Name" = "{name:?} in {width:width$} of {LIMIT}"))]
-    NameTaken { name: &'a ::std::primitive::str, width: ::std::primitive::usize },
+    NameTaken {
+        #[unified(member, example = "Ada")]
+        name: &'a ::std::primitive::str,
+        width: ::std::primitive::usize,
+    },
     #[unified(message("{} of {max} in {N}", tags.len(), max = LIMIT), retry_after = wait)]
-    TooManyTags { tags: [T; N], wait: Maybe<::std::time::Duration> },
+    TooManyTags {
+        tags: [T; N],
+        #[unified(member, example = ::std::option::Option::None)]
+        wait: Maybe<::std::time::Duration>,
+    },
     #[unified(message = "At most {LIMIT} are allowed.", display = "too many in {path}")]
     TooMany { path: ::std::path::PathBuf },
     #[unified(status = 500, message = "The store failed.", display = "store: {0}")]
@@ -87,6 +98,8 @@ fn messages_need_no_prelude() {
     assert_eq!(taken.headers()["x-name"], "\"Ada\" in   3 of 3");
     let tags = Sample::TooManyTags { tags: [1, 2], wait: ::std::option::Option::None };
     assert_eq!(text(&tags), "2 of 3 in 2");
+    assert_eq!(tags.members().len(), 0);
+    assert_eq!(taken.members()["name"], "Ada");
     assert_eq!(text(&KeyExists("k1")), "The key k1 exists.");
 }
 

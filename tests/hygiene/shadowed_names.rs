@@ -116,14 +116,26 @@ mod declared {
         #[unified(status = StatusCode::CONFLICT, message = "The name is empty.", group = "Names")]
         NameEmpty,
         #[unified(status = NOT_FOUND, message = "User {0:>4} was not found in {1:?}.")]
-        NotFound(::std::primitive::u64, T),
+        NotFound(
+            #[unified(member = "id", example = 7)] ::std::primitive::u64,
+            #[unified(member = "at")] T,
+        ),
         #[unified(message("{} tags", tags.len()), display = "{tags:?}", retry_after = wait)]
-        TooManyTags { tags: ::std::vec::Vec<T>, wait: ::std::option::Option<::std::time::Duration> },
+        TooManyTags {
+            #[unified(member)]
+            tags: ::std::vec::Vec<T>,
+            #[unified(member)]
+            wait: ::std::option::Option<::std::time::Duration>,
+        },
         #[unified(message = "The file is locked.", display = "{path} is locked by {owner:width$}")]
         Locked {
+            #[unified(member, expose, example = "/srv")]
             path: ::std::path::PathBuf,
+            #[unified(member, example = 7)]
             owner: ::std::primitive::u32,
             width: ::std::primitive::usize,
+            #[unified(member)]
+            session: ::std::option::Option<SessionOver>,
         },
         #[unified(status = 500, message = "The store failed.", display = "store: {0}")]
         Store(#[from] ::std::io::Error),
@@ -162,7 +174,12 @@ fn names_of_the_user_do_not_matter() {
             "[1, 2]",
         ),
         (
-            UserError::Locked { path: "/srv".into(), owner: 7, width: 3 },
+            UserError::Locked {
+                path: "/srv".into(),
+                owner: 7,
+                width: 3,
+                session: Some(SessionOver),
+            },
             "The file is locked.",
             "/srv is locked by   7",
         ),
@@ -180,6 +197,7 @@ fn names_of_the_user_do_not_matter() {
         assert_eq!(error.to_string(), *shown);
         assert_eq!(serde_json::to_vec(error).unwrap(), error.body());
     }
+    assert_eq!(errors[3].0.members().len(), 3);
     assert_eq!(errors[2].0.headers()["retry-after"], "1");
     assert_eq!(UserError::<u8>::entries().count(), errors.len());
     let back = UserError::<u8>::from_entry(SessionOver.entry().unwrap());

@@ -34,7 +34,7 @@ use crate::{Entry, UnifiedError};
     message = "`{Self}` does not list the errors that it can produce",
     label = "not a `Catalog`",
     note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError` and an empty `impl unifiedapi_errors::Catalog`",
-    note = "where it derives `UnifiedError` and is generic, a type argument that its messages show has to be `ClientSafe`"
+    note = "where it derives `UnifiedError` and is generic, a type argument that its messages show has to be `ClientSafe`, and one that is a member `serde::Serialize`"
 )]
 pub trait Catalog: UnifiedError + Sized {
     #[doc(hidden)]

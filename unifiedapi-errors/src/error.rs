@@ -68,7 +68,7 @@ use crate::{Entry, respond};
     message = "`{Self}` does not say which HTTP response it becomes",
     label = "not a `UnifiedError`",
     note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError`",
-    note = "where it derives `UnifiedError` and is generic, a type argument that its messages show has to be `ClientSafe`"
+    note = "where it derives `UnifiedError` and is generic, a type argument that its messages show has to be `ClientSafe`, and one that is a member `serde::Serialize`"
 )]
 pub trait UnifiedError: Error {
     /// Returns the status of the response: 400–599 for derived types (RFC 9110, section 15).

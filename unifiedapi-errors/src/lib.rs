@@ -2,8 +2,8 @@
 //!
 //! One `#[derive(UnifiedError)]` on an enum gives every variant its status, its code and its
 //! message, and from that the `Display` and `Error` impls, the JSON body
-//! `{"error":{"code":"…","message":"…"}}`, the finished HTTP response and the data that
-//! documentation is made from.
+//! `{"error":{"code":"…","message":"…"}}`, in which fields follow that are marked `member`, the
+//! finished HTTP response and the data that documentation is made from.
 //!
 //! ```
 //! use unifiedapi_errors::UnifiedError;
@@ -32,7 +32,7 @@
 //! ```
 //!
 //! - [`UnifiedError`](trait@UnifiedError) is what one error value answers: status, code, message,
-//!   headers, body, response.
+//!   members, headers, body, response.
 //! - [`Catalog`] is what its type answers: every [`Entry`] that it declares.
 //! - [`UnifiedError`](derive@UnifiedError), the derive, implements both and lists all attributes.
 //! - [`ClientSafe`] is what messages show, so that nothing of a server reaches its clients unasked.

@@ -63,11 +63,17 @@ fn envelopes_may_have_such_names() {
 #[unified(status = 400, rename_all = "snake_case", codes = WordErrorCode)]
 pub enum WordError<T: async::dyn::Await> {
     #[unified(message = "{async}", retry_after = async)]
-    async { async: u8 },
+    async {
+        #[unified(member, example = async::await(6))]
+        async: u8,
+    },
     #[unified(message("{} {await} {}", async::await(*await), format!("{await}")))]
     await { await: u8 },
     #[unified(message = "{dyn:?}")]
-    dyn { dyn: Vec<u8> },
+    dyn {
+        #[unified(member = "list")]
+        dyn: Vec<u8>,
+    },
     #[unified(message = "{0}", display = "{1:?}")]
     try(u8, Box<dyn fmt::Debug>),
     #[unified(message = "From.", display = "{0}")]
@@ -78,6 +84,13 @@ pub enum WordError<T: async::dyn::Await> {
     Inner {
         #[from]
         dyn: dyn,
+    },
+    #[unified(message = "Held.")]
+    Held {
+        #[unified(member, example = Some(dyn))]
+        try: Option<dyn>,
+        #[unified(member)]
+        await: T::await,
     },
 }
 
@@ -108,10 +121,14 @@ fn words_of_later_editions_are_names() {
         assert_eq!(error.code(), code);
     }
     assert_eq!(errors[0].0.headers()["retry-after"], "7");
+    assert_eq!(errors[0].0.members()["async"], 7);
+    let held: WordError<u8> = WordError::Held { try: Some(dyn), await: 7 };
+    assert_eq!(held.members()["try"]["error"]["code"], "inner");
+    assert_eq!(held.members()["await"], 7);
     assert_eq!(errors[3].0.to_string(), "8");
     assert_eq!(errors[4].0.source().map(ToString::to_string), Some("tried".to_owned()));
     assert_eq!(errors[2].0.code_enum(), Some(WordErrorCode::dyn));
     assert_eq!(Borrowed { async: "7" }.message(), "7");
     let variants: Vec<_> = WordError::<u8>::entries().map(|entry| entry.variant()).collect();
-    assert_eq!(variants, ["async", "await", "dyn", "try", "From", "Associated", "dyn"]);
+    assert_eq!(variants, ["async", "await", "dyn", "try", "From", "Associated", "dyn", "Held"]);
 }

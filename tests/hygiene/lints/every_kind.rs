@@ -2,7 +2,7 @@
 
 use core::{error::Error, fmt, time::Duration};
 use std::{io, path::PathBuf};
-use unifiedapi_errors::{UnifiedError, assert_unique_codes, envelope};
+use unifiedapi_errors::{UnifiedError, assert_unique_codes, envelope, envelope::Unified};
 
 /// How many tags a user may have.
 const LIMIT: usize = 3;
@@ -46,6 +46,32 @@ pub struct TextInvalid<'text, 'name, const SIZE: usize> {
     pub name: &'name str,
     /// Its beginning.
     pub part: &'text [u8; SIZE],
+}
+
+/// The upload is refused.
+#[derive(Debug, UnifiedError)]
+#[unified(prefix = "upload.", status = 400, rename_all_fields = "camelCase")]
+#[unified(envelope = Unified)]
+pub enum UploadRefused<'text, Value> {
+    /// With data of all kinds.
+    #[unified(message = "It is too large.")]
+    TooLarge {
+        /// How large it may be.
+        #[unified(member, example = 10_485_760)]
+        max_bytes: u64,
+        /// What it is called.
+        #[unified(member = "file", example = "notes.txt")]
+        file_name: Option<&'text str>,
+        /// What else is wrong.
+        #[unified(member, example = Vec::new())]
+        others: Vec<(SessionOver, Option<Box<Never>>)>,
+        /// Where it is.
+        #[unified(member, expose, example = "/notes.txt")]
+        path: PathBuf,
+    },
+    /// With data of any type.
+    #[unified(message = "It is wrong.")]
+    Wrong(#[unified(member = "value", example = "any")] Value),
 }
 
 /// Passes on another error.

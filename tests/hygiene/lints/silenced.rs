@@ -61,6 +61,16 @@ pub struct OnField {
     pub cause: Old,
 }
 
+/// Silenced on a field, which clients get.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 500, code = "on_member", message = "It failed.")]
+pub struct OnMember {
+    /// What failed.
+    #[allow(deprecated)]
+    #[unified(member, example = [Old].into())]
+    pub failed: Box<[Old]>,
+}
+
 /// Silenced on a field, which is delegated to.
 #[derive(Debug, UnifiedError)]
 #[unified(transparent)]
@@ -82,6 +92,7 @@ pub struct Inner;
 fn silenced_declarations_answer() {
     assert!(OnVariant::from(Old).source().is_some());
     assert!(OnField::from(Old).source().is_some());
+    assert_eq!(OnMember { failed: [Old].into() }.members().len(), 1);
     assert_eq!(OnVariant::entries().count(), 3);
     assert_eq!(Passed(Old).message(), "It is gone.");
     assert_eq!(Warned(Box::new(Inner)).message(), "It is lost.");
