@@ -1,6 +1,8 @@
-//! What messages show, and what the compiler says to it: `suite/leaks.rs` compiles this file.
+//! What messages show and members send, and what the compiler says to it: `suite/leaks.rs` compiles
+//! this file.
 //!
-//! Each line is one declaration, `show!([what the message says] the fields)`. A comment
+//! Each line is one declaration, `show!([what the message says] the fields)`, or a type that is a
+//! member, `send!(type)`. A comment
 //! `//~ kind token` says that it is one error, of this kind and at this token (at the message where
 //! it names none): `error`, `path` and `unknown` are what a value can be, `format_args` is itself.
 //! Lines without such a comment compile.
@@ -27,6 +29,7 @@ use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 use std::{convert::Infallible, env, fs, io, marker::PhantomData, mem::ManuallyDrop, process};
 
+use serde::{Serialize, Serializer};
 use unifiedapi_errors::{ClientSafe, UnifiedError, catalog::UnifiedApiError};
 
 macro_rules! show {
@@ -42,6 +45,25 @@ macro_rules! show {
                 }
             }
         };
+    };
+}
+
+macro_rules! send {
+    ($(#[$mark:meta])? [$($parameter:tt $(: $bound:path)?)?] $type:ty) => {
+        const _: () = {
+            #[derive(UnifiedError)]
+            #[unified(status = 400, code = "sent", message = "Sent.")]
+            struct Sent<$($parameter $(: $bound)?)?>(#[unified(member = "sent")] $(#[$mark])? $type);
+
+            impl<$($parameter $(: $bound)?)?> fmt::Debug for Sent<$($parameter)?> {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str("Sent")
+                }
+            }
+        };
+    };
+    ($(#[$mark:meta])? $type:ty) => {
+        send!($(#[$mark])? [] $type);
     };
 }
 
@@ -457,3 +479,110 @@ show!(["{}", _0.parse::<u32>().is_ok()] (String));
 show!(["{}", u64::from(*_0)] (u8));
 show!(["{}", { let sum: u64 = (*_0).into(); sum }] (u8));
 show!(["{}", process::id()] ());
+
+/// Is an error and can be sent.
+#[derive(Debug)]
+pub struct Loud;
+
+impl Display for Loud {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("loud")
+    }
+}
+
+impl Error for Loud {}
+
+impl Serialize for Loud {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+/// Holds what it likes, and can be sent.
+pub struct Page<T>(T);
+
+impl<T> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+/// Is an error that is derived.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 400, code = "derived", message = "Derived.")]
+pub struct Derived;
+
+type Louds = Vec<Loud>;
+type Files = HashMap<u64, PathBuf>;
+type Errors = Vec<Derived>;
+
+// Members that are errors.
+send!(Loud); //~ sent_error Loud
+send!(io::Error); //~ sent_error io
+send!(ParseIntError); //~ sent_error ParseIntError
+send!(anyhow::Error); //~ sent_error anyhow
+send!(Box<dyn Error>); //~ sent_error dyn
+send!(Arc<dyn Error + Send + Sync>); //~ sent_error dyn
+send!(Option<Loud>); //~ sent_error Loud
+send!(Vec<Option<Box<Loud>>>); //~ sent_error Loud
+send!(Result<u8, Loud>); //~ sent_error Loud
+send!((u8, [Loud; 2])); //~ sent_error Loud
+send!(HashMap<String, (u8, Loud)>); //~ sent_error Loud
+send!(std::collections::BTreeMap<Loud, u8>); //~ sent_error Loud
+send!(Cow<'static, [Failure]>); //~ sent_error Failure
+send!(&'static Mutex<RefCell<Cell<Loud>>>); //~ sent_error Loud
+send!(Louds); //~ sent_error Louds
+send!(Option<Louds>); //~ sent_error Louds
+send!(Infallible); //~ sent_error Infallible
+send!((Derived, Loud)); //~ sent_error Loud
+send!([T: Serialize] (T, Loud)); //~ sent_error Loud
+
+// Members that are paths.
+send!(PathBuf); //~ sent_path PathBuf
+send!(&'static Path); //~ sent_path Path
+send!(Box<Path>); //~ sent_path Path
+send!(OsString); //~ sent_path OsString
+send!(Vec<std::path::PathBuf>); //~ sent_path std
+send!(Option<(u8, PathBuf)>); //~ sent_path PathBuf
+send!(Files); //~ sent_path Files
+send!(Cow<'static, Path>); //~ sent_path Path
+send!(&'static Location<'static>); //~ sent_path Location
+send!(Backtrace); //~ sent_path Backtrace
+
+// Members that cannot be sent.
+send!(OrderId); //~ not_serialize OrderId
+send!(Vec<OrderId>); //~ not_serialize Vec
+send!(HashMap<u8, Opaque>); //~ not_serialize HashMap
+send!(http::Uri); //~ not_serialize http
+send!(Rc<u8>); //~ not_serialize Rc
+send!(#[unified(expose)] io::Error); //~ not_serialize io
+
+// What is sent.
+send!(u8);
+send!(&'static str);
+send!(Option<String>);
+send!(serde_json::Value);
+send!(Vec<(String, f64)>);
+send!(IpAddr);
+send!(Duration);
+send!(SystemTime);
+send!(Page<u8>);
+send!(Page<Loud>);
+send!(Vec<Page<PathBuf>>);
+send!(Derived);
+send!(UnifiedApiError);
+send!(Vec<Derived>);
+send!(Option<Box<Derived>>);
+send!((Derived, UnifiedApiError));
+send!(HashMap<String, Derived>);
+send!(Result<Derived, Derived>);
+send!(Errors);
+send!(Option<Errors>);
+send!(#[unified(expose)] PathBuf);
+send!(#[unified(expose)] Loud);
+send!(#[unified(expose)] Vec<Loud>);
+send!([T] T);
+send!([T: Error] T);
+send!([T] Vec<Option<T>>);
+send!([T: Carry] T::Carried);
+send!(['a] Cow<'a, str>);

@@ -1,4 +1,5 @@
-//! `data/leaks.rs`: what messages may show, and what the compiler says to the rest, one error each.
+//! `data/leaks.rs`: what messages may show and members may send, and what the compiler says to the
+//! rest, one error each.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -15,6 +16,9 @@ const KINDS: &[(&str, &str)] = &[
     ("path", "names files of the server, so a message cannot"),
     ("format_args", "`format_args!` does not tell what it shows"),
     ("unknown", "is not known to be safe for clients"),
+    ("sent_error", "is an error, so it cannot be a member"),
+    ("sent_path", "names files of the server, so it cannot be a member"),
+    ("not_serialize", "does not implement `serde::Serialize`, so it cannot be a member"),
 ];
 
 /// One error, or what is expected: the kind, and the token it is at.
@@ -25,7 +29,8 @@ fn each_leak_is_one_error_at_its_token_and_nothing_else_is() {
     let corpus = std::fs::read_to_string(CORPUS).expect("the corpus is text");
     let mut found = errors();
     let mut differing = String::new();
-    for (number, line) in (1..).zip(corpus.lines()).filter(|(_, line)| line.starts_with("show!")) {
+    let is_case = |line: &str| line.starts_with("show!") || line.starts_with("send!");
+    for (number, line) in (1..).zip(corpus.lines()).filter(|(_, line)| is_case(line)) {
         let found = found.remove(&number).unwrap_or_default();
         if found != Vec::from_iter(expected(line)) {
             writeln!(differing, "{line}\n    is {found:?}").unwrap();
@@ -35,7 +40,7 @@ fn each_leak_is_one_error_at_its_token_and_nothing_else_is() {
     assert!(found.is_empty(), "the corpus itself has mistakes: {found:?}");
 }
 
-/// Reads `show!(["…", …] …); //~ kind token`.
+/// Reads `show!(["…", …] …); //~ kind token` and `send!(…); //~ kind token`.
 fn expected(line: &str) -> Option<Found> {
     let (declaration, comment) = line.split_once(" //~ ")?;
     let (kind, token) = comment.split_once(' ').unwrap_or((comment, ""));
@@ -81,7 +86,7 @@ fn compile() -> Vec<Value> {
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     rustc.args(["--edition=2024", "--crate-type=lib", "--emit=metadata", "--error-format=json"]);
     rustc.arg("--out-dir").arg(env!("CARGO_TARGET_TMPDIR")).arg(CORPUS);
-    for name in ["anyhow", "http", "serde_json", "unifiedapi_errors"] {
+    for name in ["anyhow", "http", "serde", "serde_json", "unifiedapi_errors"] {
         let library = &libraries[name];
         rustc.arg("--extern").arg(format!("{name}={}", library.display()));
         rustc.arg("-L").arg(format!("dependency={}", library.parent().unwrap().display()));

@@ -14,7 +14,8 @@ use crate::hygiene::{at, krate_at};
 use crate::input::Field;
 use crate::model::{Declared, Example, Member, Model, Variant};
 use crate::types::{
-    inside_option, is_common, is_recursive, mentions_parameter, sent, with_static_lifetimes,
+    inside_option, is_common, is_recursive, mentions_parameter, sent, ungroup,
+    with_static_lifetimes,
 };
 
 /// Returns `fn write_members`, if a variant has members.
@@ -49,7 +50,8 @@ pub(super) fn write(model: &Model<'_>) -> Option<TokenStream> {
 
 /// Returns the statements that write a field, if its type may be sent.
 fn write_one(field: &Field<'_>, model: &Model<'_>) -> TokenStream {
-    let span = at(field.ty.span());
+    // Where a macro's user has written a type, not where the macro has it.
+    let span = at(ungroup(field.ty).span());
     let value = binding(field.index, span);
     let answers = asked(field, model).into_iter().map(|ty| {
         let span = at(ty.span());
