@@ -2,30 +2,10 @@
 
 use http::{HeaderMap, HeaderValue};
 use unifiedapi_errors::{Catalog, UnifiedError};
+use unifiedapi_errors_tests::random::Random;
 use unifiedapi_errors_tests::received::{ApiError, check};
 
 const ROUNDS: u64 = 40_000;
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): a seed gives the same bodies everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut word = self.0;
-        word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        word ^ (word >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap()).unwrap()
-    }
-
-    fn pick<T: Copy>(&mut self, items: &[T]) -> T {
-        items[self.below(items.len())]
-    }
-}
 
 const NAMES: [&str; 8] =
     ["error", "code", "message", "errors", "Error", "c\\u006fde", "", "details"];

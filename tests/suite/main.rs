@@ -41,8 +41,12 @@ mod client;
 mod client_allocations;
 #[cfg(feature = "client")]
 mod client_bodies;
+#[cfg(feature = "client")]
+mod client_envelopes;
 #[cfg(all(feature = "axum08", feature = "reqwest013"))]
 mod client_gateway;
+#[cfg(feature = "client")]
+mod client_members;
 #[cfg(feature = "client")]
 mod client_random;
 #[cfg(feature = "client")]

@@ -13,11 +13,13 @@ pub mod events;
 pub mod golden;
 mod has;
 pub mod http1;
+pub mod random;
 #[cfg(feature = "client")]
 pub mod received;
 #[cfg(feature = "reqwest013")]
 pub mod round_trip;
 pub mod server;
+pub mod shapes;
 #[cfg(feature = "reqwest013")]
 pub mod upstream;
 pub mod values;

@@ -71,6 +71,27 @@ pub(crate) fn borrows(ty: &Type) -> bool {
     })
 }
 
+/// Whether a type mentions `Self`.
+pub(crate) fn mentions_self(ty: &Type) -> bool {
+    fn any(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == "Self",
+            TokenTree::Group(group) => any(group.stream()),
+            _ => false,
+        })
+    }
+    any(ty.to_token_stream())
+}
+
+/// Whether a type is one that has no size.
+pub(crate) fn is_unsized(ty: &Type) -> bool {
+    match ungroup(ty) {
+        Type::Slice(_) | Type::TraitObject(_) => true,
+        Type::Path(path) => path.path.is_ident("str"),
+        _ => false,
+    }
+}
+
 /// Returns a type with `'static` in place of each lifetime that it mentions by a name of the impl's.
 pub(crate) fn with_static_lifetimes(ty: &Type) -> TokenStream {
     fn replace(tokens: TokenStream) -> TokenStream {

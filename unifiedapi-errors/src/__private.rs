@@ -4,7 +4,10 @@
 pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick};
 pub use crate::envelope::shape::{Hole, Node, Piece, Shape, TextPart, check_member};
 pub use crate::frameworks::*;
-pub use crate::member::{Describe, MemberType, TypeOf, example_body, example_of};
+pub use crate::member::{
+    Describe, MemberReader, MemberType, MemberValue, Reader, ReaderOf, ReceivedMembers, TypeOf,
+    UnreadableType, example_body, example_of,
+};
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
 pub use crate::respond::{Headers, Members};

@@ -115,8 +115,10 @@
 
 mod envelope;
 mod excerpt;
+mod filled;
 mod http_date;
 mod log;
+mod members;
 mod passed_on;
 mod pick;
 mod received;

@@ -9,6 +9,7 @@ use http::{HeaderMap, Response, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::envelope::Shape;
+use crate::member::{MemberReader, ReceivedMembers};
 use crate::respond::{self, Content, Headers, Members};
 use crate::template::Template;
 use crate::tree::Tree;
@@ -57,26 +58,35 @@ pub trait Declared {
         None
     }
 
-    /// Builds a transparent variant from an entry of its inner type.
+    /// Builds the variant of a row, if all of its fields are members.
     #[must_use]
-    fn from_inner(_entry: Entry) -> Option<Self>
+    fn from_members(_row: u16, _members: &mut MemberReader<'_>) -> Option<Self>
     where
         Self: Sized,
     {
         None
     }
 
-    /// Builds the value that an entry declares.
+    /// Builds a transparent variant from an entry of its inner type and what was received with it.
     #[must_use]
-    fn from_entry(entry: Entry) -> Option<Self>
+    fn from_inner(_entry: Entry, _received: ReceivedMembers<'_>) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Builds the value that an entry declares, with what was received of its members.
+    #[must_use]
+    fn from_entry(entry: Entry, received: ReceivedMembers<'_>) -> Option<Self>
     where
         Self: Sized,
     {
         let (table, row) = entry.place();
         if std::ptr::eq(table, Self::TREE.table) {
-            Self::from_row(row)
+            Self::from_row(row).or_else(|| Self::from_members(row, &mut received.of(entry)?))
         } else {
-            Self::from_inner(entry)
+            Self::from_inner(entry, received)
         }
     }
 
@@ -268,7 +278,12 @@ impl<E: Declared + Error> Catalog for E {
     }
 
     fn from_entry(entry: Entry) -> Option<Self> {
-        <E as Declared>::from_entry(entry)
+        <E as Declared>::from_entry(entry, ReceivedMembers::NONE)
+    }
+
+    #[doc(hidden)]
+    fn __from_received(entry: Entry, received: ReceivedMembers<'_>) -> Option<Self> {
+        <E as Declared>::from_entry(entry, received)
     }
 }
 
@@ -285,8 +300,8 @@ impl<E: Catalog> Declared for Box<E> {
         Some(&**self)
     }
 
-    fn from_entry(entry: Entry) -> Option<Self> {
-        E::from_entry(entry).map(Self::new)
+    fn from_entry(entry: Entry, received: ReceivedMembers<'_>) -> Option<Self> {
+        E::__from_received(entry, received).map(Self::new)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::iter::FusedIterator;
 use std::sync::Arc;
 
+use crate::member::ReceivedMembers;
 use crate::tree::{ByHand, Tree, Walk};
 use crate::{Entry, UnifiedError};
 
@@ -111,6 +112,13 @@ pub trait Catalog: UnifiedError + Sized {
         let _ = entry;
         None
     }
+
+    /// Returns the value that an entry declares, with what was received of its members.
+    #[doc(hidden)]
+    fn __from_received(entry: Entry, received: ReceivedMembers<'_>) -> Option<Self> {
+        let _ = received;
+        Self::from_entry(entry)
+    }
 }
 
 /// Lists what the shared error's type lists.
@@ -128,6 +136,11 @@ impl<E: Catalog> Catalog for Arc<E> {
 
     fn from_entry(entry: Entry) -> Option<Self> {
         E::from_entry(entry).map(Self::new)
+    }
+
+    #[doc(hidden)]
+    fn __from_received(entry: Entry, received: ReceivedMembers<'_>) -> Option<Self> {
+        E::__from_received(entry, received).map(Self::new)
     }
 }
 

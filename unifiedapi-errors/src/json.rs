@@ -55,6 +55,25 @@ impl<'a> Json<'a> {
         named.next().is_none().then_some(value)
     }
 
+    /// Returns the values of the array that this value is.
+    #[cfg(feature = "client")]
+    pub(crate) fn items(self) -> Option<Items<'a>> {
+        match self.value()? {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// Returns the text of this value alone.
+    #[cfg(feature = "client")]
+    pub(crate) fn text(self) -> Option<&'a [u8]> {
+        let mut rest = Cursor(self.0);
+        rest.peek()?;
+        let from = rest.0;
+        rest.skip()?;
+        from.get(..from.len() - rest.0.len())
+    }
+
     /// Returns the string that this value is.
     #[cfg(feature = "client")]
     pub(crate) fn string(self) -> Option<Quoted<'a>> {

@@ -15,11 +15,15 @@ mod example;
 #[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
 mod foreign;
 mod known;
+mod read;
 mod schema;
 mod static_type;
 mod ty;
 
 pub use self::describe::{Describe, TypeOf};
+pub use self::read::{
+    MemberReader, MemberValue, Reader, ReaderOf, ReceivedMembers, UnreadableType,
+};
 pub use self::ty::MemberType;
 use crate::declared::{Declared, own_body};
 use crate::envelope::Shape;

@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 
 use super::bounds::Bounds;
 use super::checks::{Asked, Checks, questions};
-use super::{members, message, undocumented};
+use super::{members, message, undocumented, values};
 use crate::hygiene::{at, krate_at};
 use crate::model::{Kind, Model, Variant};
 use crate::template::Reader;
@@ -23,6 +23,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         super::headers::expand(model),
         retry_after(model),
         from_row(model),
+        values::from_members(model),
         from_inner(model),
     ];
     let trait_path = hygienic!(#krate::__private::Declared);
@@ -191,7 +192,7 @@ fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
             let delegate = super::delegates::delegate(number, krate);
             let path = model.path(variant);
             Some(hygienic! {
-                if let #krate::__private::Option::Some(inner) = #delegate.from_entry(entry) {
+                if let #krate::__private::Option::Some(inner) = #delegate.from_entry(entry, received) {
                     return #krate::__private::Option::Some(#path { #member: inner });
                 }
             })
@@ -201,7 +202,10 @@ fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
         return None;
     }
     Some(hygienic! {
-        fn from_inner(entry: #krate::Entry) -> #krate::__private::Option<Self> {
+        fn from_inner(
+            entry: #krate::Entry,
+            received: #krate::__private::ReceivedMembers<'_>,
+        ) -> #krate::__private::Option<Self> {
             #(#attempts)*
             #krate::__private::Option::None
         }

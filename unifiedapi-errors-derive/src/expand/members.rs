@@ -9,6 +9,7 @@ use syn::spanned::Spanned;
 
 use super::bounds::Bounds;
 use super::message::{binding, pattern};
+use super::values::readable;
 use crate::diag::Mistake;
 use crate::hygiene::{at, krate_at};
 use crate::input::Field;
@@ -103,7 +104,7 @@ pub(super) fn table(model: &Model<'_>) -> Option<TokenStream> {
         }
         table.bodies.extend(body(row, variant, declared, model));
     }
-    let Table { names, list, types, examples, bodies, .. } = &table;
+    let Table { names, list, types, readable, examples, bodies, .. } = &table;
     if list.is_empty() && bodies.is_empty() {
         return None;
     }
@@ -113,6 +114,7 @@ pub(super) fn table(model: &Model<'_>) -> Option<TokenStream> {
             names: #names,
             list: #list,
             types: &[#(#types),*],
+            readers: #krate::__member_readers!(#(#readable)*),
             examples: &[#(#examples),*],
             bodies: &[#(#bodies),*],
         },
@@ -149,6 +151,7 @@ struct Table {
     list: Vec<u8>,
     count: u16,
     types: Vec<TokenStream>,
+    readable: Vec<TokenStream>,
     by_type: HashMap<String, u16>,
     examples: Vec<TokenStream>,
     bodies: Vec<TokenStream>,
@@ -179,6 +182,7 @@ impl Table {
         let krate = &model.frame.krate;
         let next = u16::try_from(self.types.len()).unwrap_or(UNKNOWN);
         *self.by_type.entry(ty.to_token_stream().to_string()).or_insert_with(|| {
+            self.readable.push(readable(ty, model.frame.generics));
             let ty = with_static_lifetimes(ty);
             self.types.push(hygienic!(#krate::__member_type!(#ty)));
             next

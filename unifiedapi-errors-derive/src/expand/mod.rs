@@ -22,6 +22,7 @@ mod responses;
 mod serialize;
 mod slots;
 mod table;
+mod values;
 
 pub(crate) use self::inert::expand as inert;
 

@@ -48,6 +48,7 @@ impl<E> Debug for Received<E> {
             .field("status", &self.response().status())
             .field("wire_code", &self.wire_code().map(text))
             .field("wire_message", &self.wire_message().map(text))
+            .field("request_id", &self.request_id().map(text))
             .field("entry", &self.entry())
             .field("headers", self.response().headers())
             .field("body", &format_args!("{} ({} bytes)", Excerpt(body), body.len()))

@@ -23,7 +23,7 @@ pub(super) fn pick(
             best = Some(entry);
         }
     });
-    best
+    best.map(|entry| entry.in_envelope(tree.envelope))
 }
 
 /// Ranks the equal text over templates that fit, and among these the one that says more.

@@ -8,6 +8,8 @@ use http::Response;
 use super::text::Text;
 use super::{envelope, pick};
 use crate::code::HasCode;
+use crate::envelope::Shape;
+use crate::member::ReceivedMembers;
 use crate::{Catalog, Entry};
 
 /// An answer that was received where `E` is what the server declares.
@@ -44,6 +46,7 @@ struct Kept<E> {
     response: Response<Bytes>,
     code: Option<Text>,
     message: Option<Text>,
+    request_id: Option<Text>,
     entry: Option<Entry>,
     error: Option<E>,
     relay_unknown: bool,
@@ -61,6 +64,9 @@ pub(super) enum Cut {
 }
 
 impl<E: Catalog> Received<E> {
+    /// The shape that is read, in which it also goes out alone.
+    pub(super) const SHAPE: &'static Shape = E::__TREE.envelope;
+
     /// Reads an answer, whatever it is.
     ///
     /// The status does not matter: an envelope in a 200 is an envelope.
@@ -88,7 +94,7 @@ impl<E: Catalog> Received<E> {
     pub(super) fn new(response: Response<Bytes>, cut: Option<Cut>) -> Self {
         let body = response.body();
         let wire = match cut {
-            None => envelope::read(body),
+            None => envelope::read(body, Self::SHAPE),
             Some(_) => envelope::Wire::default(),
         };
         let message = wire.message.as_deref();
@@ -100,11 +106,16 @@ impl<E: Catalog> Received<E> {
         let message = wire.message.map(|message| {
             Text::keep(message, entry.filter(|entry| entry.is_static()).map(Entry::message), body)
         });
+        let request_id = wire.request_id.map(|id| Text::keep(id, None, body));
+        let find = |name: &str| envelope::member(body, Self::SHAPE, name);
+        let members = ReceivedMembers::new(&find);
+        let error = entry.and_then(|entry| E::__from_received(entry, members));
         Self(Box::new(Kept {
             code,
             message,
+            request_id,
             entry,
-            error: entry.and_then(E::from_entry),
+            error,
             relay_unknown: false,
             cut,
             response,
@@ -143,9 +154,34 @@ impl<E> Received<E> {
         self.0.entry
     }
 
-    /// Returns the error itself, if its variant has no fields.
+    /// Returns the error itself, if its variant has no fields, or members alone, each of which reads
+    /// as its field's type; an absent one reads as `null`. So do variants behind `transparent`.
     ///
-    /// For the others [`code_enum`](Self::code_enum) or [`entry`](Self::entry) says which it is.
+    /// A type reads if it has serde's `Deserialize` and borrows nothing; a `&'static str` does not,
+    /// nor does a type parameter. For all other variants [`code_enum`](Self::code_enum) or
+    /// [`entry`](Self::entry) says which it is.
+    ///
+    /// ```
+    /// use http::Response;
+    /// use unifiedapi_errors::{UnifiedError, client::Received};
+    ///
+    /// #[derive(Debug, PartialEq, UnifiedError)]
+    /// pub enum UploadError {
+    ///     #[unified(
+    ///         status = 413,
+    ///         code = "upload_too_large",
+    ///         message = "At most {max_bytes} bytes are allowed."
+    ///     )]
+    ///     TooLarge {
+    ///         #[unified(member)]
+    ///         max_bytes: u64,
+    ///     },
+    /// }
+    ///
+    /// let sent = UploadError::TooLarge { max_bytes: 10_485_760 };
+    /// let received = Received::<UploadError>::parse(sent.to_response());
+    /// assert_eq!(received.error(), Some(&sent));
+    /// ```
     #[must_use]
     pub fn error(&self) -> Option<&E> {
         self.0.error.as_ref()
@@ -199,6 +235,14 @@ impl<E> Received<E> {
     pub fn relay_unknown(mut self) -> Self {
         self.0.relay_unknown = true;
         self
+    }
+
+    /// Returns the id that the body states, if the shape of `E` has one.
+    ///
+    /// It names the request in the logs of the server that has answered.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_ref()?.get(self.0.response.body())
     }
 
     pub(super) fn relays_unknown(&self) -> bool {

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::member::ReceivedMembers;
 use crate::tree::Tree;
 use crate::{Entry, UnifiedError};
 
@@ -38,8 +39,11 @@ pub struct Delegate<E> {
     /// The entries of the inner type.
     pub tree: &'static Tree,
     as_unified: for<'a> fn(&'a E) -> &'a dyn UnifiedError,
-    from_entry: fn(Entry) -> Option<E>,
+    from_received: FromReceived<E>,
 }
+
+/// [`Catalog::__from_received`](crate::Catalog::__from_received).
+type FromReceived<E> = for<'a> fn(Entry, ReceivedMembers<'a>) -> Option<E>;
 
 impl<E> Delegate<E> {
     /// Collects the functions of `E`.
@@ -47,7 +51,7 @@ impl<E> Delegate<E> {
     where
         E: crate::Catalog,
     {
-        Self { tree: E::__TREE, as_unified: |error| error, from_entry: E::from_entry }
+        Self { tree: E::__TREE, as_unified: |error| error, from_received: E::__from_received }
     }
 
     /// Borrows the inner error as what it answers.
@@ -71,9 +75,9 @@ impl<E> Delegate<E> {
         fmt::Display::fmt((self.as_unified)(error), f)
     }
 
-    /// Builds the inner error of an entry.
+    /// Builds the inner error of an entry, with what was received of its members.
     #[must_use]
-    pub fn from_entry(&self, entry: Entry) -> Option<E> {
-        (self.from_entry)(entry)
+    pub fn from_entry(&self, entry: Entry, received: ReceivedMembers<'_>) -> Option<E> {
+        (self.from_received)(entry, received)
     }
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::envelope::Shape;
-use crate::member::MemberType;
+use crate::member::{MemberType, MemberValue, Reader};
 
 /// All members that a type declares, in the order of its rows.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct MemberTable {
     pub list: &'static [u8],
     /// What is known of each type.
     pub types: &'static [fn() -> MemberType],
+    /// How values of each type are read; empty where nothing is received.
+    pub readers: &'static [Reader],
     /// The examples that are given, each with the index of its member.
     pub examples: &'static [(u16, ExampleValue)],
     /// The bodies of the examples that are given for all fields of a row.
@@ -41,7 +43,8 @@ pub(crate) struct Listed {
 
 impl MemberTable {
     /// Declares nothing.
-    pub const EMPTY: Self = Self { names: "", list: b"", types: &[], examples: &[], bodies: &[] };
+    pub const EMPTY: Self =
+        Self { names: "", list: b"", types: &[], readers: &[], examples: &[], bodies: &[] };
 
     /// How many bytes a member has in the list.
     const LEN: usize = 8;
@@ -83,8 +86,17 @@ impl MemberTable {
 
     /// Returns what is known of a member's type.
     pub(crate) fn ty(&self, index: usize) -> MemberType {
-        let ty = self.get(index).map_or(UNKNOWN, |member| member.ty);
-        self.types.get(usize::from(ty)).map_or(MemberType::UNKNOWN, |describe| describe())
+        self.types.get(self.type_index(index)).map_or(MemberType::UNKNOWN, |describe| describe())
+    }
+
+    /// Reads a value of a member's type.
+    pub(crate) fn read(&self, index: usize, json: &[u8]) -> Option<Box<dyn MemberValue>> {
+        let read = self.readers.get(self.type_index(index))?;
+        read(json)
+    }
+
+    fn type_index(&self, index: usize) -> usize {
+        self.get(index).map_or(UNKNOWN, |member| member.ty).into()
     }
 
     /// Returns what makes the example of a member, if one is given.

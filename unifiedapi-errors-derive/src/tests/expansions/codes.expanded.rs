@@ -114,12 +114,13 @@ const _: () = {
         }
         fn from_inner(
             entry: ::unifiedapi_errors::Entry,
+            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
         ) -> ::unifiedapi_errors::__private::Option<Self> {
             if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
                 3,
                 _,
             >>::DELEGATE
-                .from_entry(entry)
+                .from_entry(entry, received)
             {
                 return ::unifiedapi_errors::__private::Option::Some(Self::Api {
                     0: inner,

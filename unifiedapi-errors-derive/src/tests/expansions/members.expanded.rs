@@ -62,6 +62,9 @@ const _: () = {
                     ::unifiedapi_errors::__member_type!(u64),
                     ::unifiedapi_errors::__member_type!(Option < Cow < 'static, str > >),
                 ],
+                readers: ::unifiedapi_errors::__member_readers!(
+                    [u64] [Option < Cow < 'static, str > >]
+                ),
                 examples: &[
                     (
                         0,

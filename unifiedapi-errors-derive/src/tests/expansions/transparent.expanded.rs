@@ -71,12 +71,13 @@ const _: () = {
         }
         fn from_inner(
             entry: ::unifiedapi_errors::Entry,
+            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
         ) -> ::unifiedapi_errors::__private::Option<Self> {
             if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
                 0,
                 _,
             >>::DELEGATE
-                .from_entry(entry)
+                .from_entry(entry, received)
             {
                 return ::unifiedapi_errors::__private::Option::Some(Self::UnifiedApi {
                     0: inner,
@@ -86,7 +87,7 @@ const _: () = {
                 2,
                 _,
             >>::DELEGATE
-                .from_entry(entry)
+                .from_entry(entry, received)
             {
                 return ::unifiedapi_errors::__private::Option::Some(Self::User {
                     inner: inner,

@@ -1,0 +1,147 @@
+//! Values back: members that were received, as values of the types of their fields.
+
+use std::any::Any;
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Entry;
+use crate::table::MemberTable;
+
+/// The value of a member that was read.
+pub trait MemberValue {
+    /// Returns it as what it is.
+    fn into_any(self: Box<Self>) -> Box<dyn Any>;
+
+    /// Returns its JSON text; `None` if it serializes to none.
+    fn to_json(&self) -> Option<Vec<u8>>;
+}
+
+impl<T: Serialize + 'static> MemberValue for T {
+    fn into_any(self: Box<Self>) -> Box<dyn Any> {
+        self
+    }
+
+    fn to_json(&self) -> Option<Vec<u8>> {
+        serde_json::to_vec(self).ok()
+    }
+}
+
+/// Reads a value of one type from its JSON text; `None` if it is no value of the type.
+pub type Reader = fn(&[u8]) -> Option<Box<dyn MemberValue>>;
+
+/// The type of a member: `read` is the inherent method for types that can be read, else that of
+/// [`UnreadableType`].
+pub struct ReaderOf<T: ?Sized>(pub PhantomData<T>);
+
+// `DeserializeOwned` would be chosen for `&'static str` too, which borrows from the text: lifetimes
+// do not count where a method is chosen. What is asked here, all that is chosen has.
+impl<T: Deserialize<'static> + Serialize + 'static> ReaderOf<T> {
+    /// Reads a value.
+    #[must_use]
+    pub fn read(&self, json: &[u8]) -> Option<Box<dyn MemberValue>> {
+        // Reading bytes one by one lends none of them out, so that the text need not be `'static`.
+        let mut json = serde_json::Deserializer::from_reader(json);
+        let value = T::deserialize(&mut json).ok()?;
+        json.end().ok()?;
+        Some(Box::new(value))
+    }
+}
+
+/// Types of which no value can be read.
+pub trait UnreadableType {
+    /// Reads nothing.
+    fn read(&self, json: &[u8]) -> Option<Box<dyn MemberValue>>;
+}
+
+impl<T: ?Sized> UnreadableType for &ReaderOf<T> {
+    fn read(&self, _json: &[u8]) -> Option<Box<dyn MemberValue>> {
+        None
+    }
+}
+
+/// Finds the JSON text of a member by its name.
+type Find<'a> = &'a dyn Fn(&str) -> Option<&'a [u8]>;
+
+/// The members that were received; [`NONE`](Self::NONE) where an entry alone is asked for its value.
+#[derive(Clone, Copy)]
+pub struct ReceivedMembers<'a>(Option<Find<'a>>);
+
+impl<'a> ReceivedMembers<'a> {
+    /// Nothing was received.
+    pub(crate) const NONE: Self = Self(None);
+
+    #[cfg(feature = "client")]
+    pub(crate) fn new(find: Find<'a>) -> Self {
+        Self(Some(find))
+    }
+
+    /// Returns those of an entry, one after the other.
+    pub(crate) fn of(self, entry: Entry) -> Option<MemberReader<'a>> {
+        let (table, rest) = entry.member_range();
+        Some(MemberReader { table, rest, find: self.0? })
+    }
+}
+
+/// Reads the members of one entry in the order of their declaration.
+pub struct MemberReader<'a> {
+    table: &'static MemberTable,
+    rest: Range<usize>,
+    find: Find<'a>,
+}
+
+impl MemberReader<'_> {
+    /// Reads the next; what is absent reads as `null`.
+    pub fn read<T: 'static>(&mut self) -> Option<T> {
+        let index = self.rest.next()?;
+        let json = (self.find)(self.table.name(index)).unwrap_or(b"null");
+        let value = self.table.read(index, json)?.into_any();
+        value.downcast().ok().map(|value| *value)
+    }
+}
+
+/// Lists the readers of types, of which those in empty brackets cannot be read.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member_readers {
+    ($([$($type:ty)?])*) => {
+        &[$($crate::__member_readers!(@ $($type)?)),*]
+    };
+    (@) => {
+        |_| $crate::__private::Option::None
+    };
+    (@ $type:ty) => {
+        |json| {
+            use $crate::__private::UnreadableType as _;
+            (&$crate::__private::ReaderOf::<$type>($crate::__private::PhantomData)).read(json)
+        }
+    };
+}
+
+/// Makes the method that builds variants from what was received.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from_members {
+    ($($method:tt)*) => { $($method)* };
+}
+
+/// The feature is off: nothing is received.
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member_readers {
+    ($($types:tt)*) => {
+        &[]
+    };
+}
+
+/// The feature is off: nothing is received.
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from_members {
+    ($($method:tt)*) => {};
+}
