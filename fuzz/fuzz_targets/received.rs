@@ -8,6 +8,9 @@
 
 #[path = "../../tests/support/received.rs"]
 mod received;
+#[path = "../../tests/support/shapes.rs"]
+#[allow(dead_code)] // tests use all of them
+mod shapes;
 
 use http::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use libfuzzer_sys::fuzz_target;

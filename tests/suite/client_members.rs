@@ -123,6 +123,30 @@ fn a_value_comes_back_through_transparent_variants() {
 }
 
 #[test]
+fn a_struct_comes_back() {
+    #[derive(Debug, PartialEq, UnifiedError)]
+    #[unified(status = 409, code = "booking_overlaps", message = "The room is taken.")]
+    struct BookingOverlaps {
+        #[unified(member)]
+        r#type: Option<String>,
+        #[unified(member = "existing")]
+        existing_id: u64,
+    }
+    #[derive(Debug, PartialEq, UnifiedError)]
+    #[unified(status = 409, code = "seats_taken", message = "The seats are taken.")]
+    struct SeatsTaken(#[unified(member = "seats")] Vec<(char, u8)>);
+    #[derive(Debug, PartialEq, UnifiedError)]
+    #[unified(transparent)]
+    struct Wrapped(BookingOverlaps);
+
+    let overlap = |existing_id| BookingOverlaps { r#type: None, existing_id };
+    assert_eq!(received::<BookingOverlaps>(&overlap(7)).error(), Some(&overlap(7)));
+    assert_eq!(received::<Wrapped>(&overlap(7)).error(), Some(&Wrapped(overlap(7))));
+    let taken = SeatsTaken(vec![('A', 1), ('ß', 2)]);
+    assert_eq!(received::<SeatsTaken>(&taken).error(), Some(&taken));
+}
+
+#[test]
 fn members_that_read_as_no_value_give_none() {
     for (members, value) in [
         (r#","maxBytes":5"#, Some(5)),
@@ -247,6 +271,12 @@ fn members_of_any_type_compile() {
             self.0.serialize(serializer)
         }
     }
+
+    /// An error without a size is never received.
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "unsized", message = "Wrong.")]
+    #[allow(dead_code)]
+    struct Unsized(#[unified(member = "value")] str);
 
     let text = String::from("text");
     for lost in [

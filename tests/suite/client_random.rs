@@ -3,15 +3,43 @@
 use http::{HeaderMap, HeaderValue};
 use unifiedapi_errors::{Catalog, UnifiedError};
 use unifiedapi_errors_tests::random::Random;
-use unifiedapi_errors_tests::received::{ApiError, check};
+use unifiedapi_errors_tests::received::{ApiError, FlatError, check};
 
 const ROUNDS: u64 = 40_000;
 
-const NAMES: [&str; 8] =
-    ["error", "code", "message", "errors", "Error", "c\\u006fde", "", "details"];
+const NAMES: [&str; 12] = [
+    "error",
+    "code",
+    "message",
+    "errors",
+    "Error",
+    "c\\u006fde",
+    "",
+    "details",
+    "max",
+    "fields",
+    "param",
+    "trace",
+];
 
-const TEXTS: [&str; 14] = [
+/// Members that belong to one code or another, and what is almost like them.
+const MEMBERS: [&str; 10] = [
+    "\"max\":5",
+    "\"max\":\"5\"",
+    "\"max\":18446744073709551615,\"fields\":[]",
+    "\"fields\":[\"a\",\"\\u00df\"],\"max\":0",
+    "\"fields\":[7]",
+    "\"fields\":[],\"m\\u0061x\":1,\"sql\":\"SELECT\"",
+    "\"param\":1e999",
+    "\"param\":-0.0",
+    "\"param\":null,\"version\":1",
+    "\"trace\":{\"id\":\"7\"}",
+];
+
+const TEXTS: [&str; 16] = [
     "user_not_found",
+    "user_too_many",
+    "user_part_missing",
     "user_email_invalid",
     "value",
     "filtervalue_invalid",
@@ -61,7 +89,10 @@ fn json(random: &mut Random, depth: usize, out: &mut String) {
 /// An envelope with members of all kinds around and between.
 fn envelope(random: &mut Random) -> String {
     let mut out = String::new();
-    out.push_str(random.pick(&["{\"error\":", " {\n\"error\" : ", "{\"id\":7,\"error\":"]));
+    let is_flat = random.below(3) == 0;
+    if !is_flat {
+        out.push_str(random.pick(&["{\"error\":", " {\n\"error\" : ", "{\"id\":7,\"error\":"]));
+    }
     out.push('{');
     for index in 0..1 + random.below(4) {
         out.push_str(if index > 0 { "," } else { "" });
@@ -71,7 +102,12 @@ fn envelope(random: &mut Random) -> String {
         out.push_str(random.pick(&TEXTS));
         out.push('"');
     }
-    out.push_str(random.pick(&["}}", "}}", "},\"a\":[{}]}", "}} ", "}"]));
+    for _ in 0..random.below(3) {
+        out.push(',');
+        out.push_str(random.pick(&MEMBERS));
+    }
+    let ends = ["}}", "}}", "},\"a\":[{}]}", "}} ", "}"];
+    out.push_str(if is_flat { "}" } else { random.pick(&ends) });
     out
 }
 
@@ -103,35 +139,44 @@ fn headers(random: &mut Random) -> HeaderMap {
     headers
 }
 
+/// The bodies of errors, each in both shapes.
+fn bodies(errors: impl IntoIterator<Item = ApiError>) -> Vec<Vec<u8>> {
+    let both = |error: ApiError| [error.body().to_vec(), FlatError::Api(error).body().to_vec()];
+    errors.into_iter().flat_map(both).collect()
+}
+
 #[test]
 fn any_answer_becomes_a_value() {
-    let sent: Vec<Vec<u8>> = ApiError::entries()
-        .filter_map(ApiError::from_entry)
-        .chain([
-            ApiError::NotFound { id: 7 },
-            ApiError::Anything("\u{1}😀".to_owned()),
-            ApiError::Quoted("{".to_owned(), "}".to_owned()),
-        ])
-        .map(|error| error.body().to_vec())
-        .collect();
+    const STATUSES: &[u16] = &[200, 304, 400, 401, 404, 413, 500, 599, 600, 999];
+    let sent = ApiError::entries().filter_map(ApiError::from_entry).chain([
+        ApiError::NotFound { id: 7 },
+        ApiError::Anything("\u{1}😀".to_owned()),
+        ApiError::Quoted("{".to_owned(), "}".to_owned()),
+        ApiError::PartMissing { param: None, part: 7 },
+    ]);
+    let sent = bodies(sent);
+    let with_data = bodies([
+        ApiError::TooMany { max: 5, fields: vec!["ß".to_owned(), String::new()] },
+        ApiError::PartMissing { param: Some(0.5), part: 7 },
+    ]);
     let mut random = Random(0x7573_6572_5f6e_6f74);
-    let mut recognised = [0; 4];
+    let mut recognised = [0; 5];
     for _ in 0..ROUNDS {
-        let mut body = match random.below(4) {
-            0 => sent[random.below(sent.len())].clone(),
-            1 | 2 => envelope(&mut random).into_bytes(),
+        let (statuses, mut body) = match random.below(5) {
+            0 => (STATUSES, sent[random.below(sent.len())].clone()),
+            1 => (&[400, 413][..], with_data[random.below(with_data.len())].clone()),
+            2 | 3 => (STATUSES, envelope(&mut random).into_bytes()),
             _ => {
                 let mut out = String::new();
                 json(&mut random, 5, &mut out);
-                out.into_bytes()
+                (STATUSES, out.into_bytes())
             }
         };
         if random.below(2) == 0 {
             damage(&mut random, &mut body);
         }
-        let status = random.pick(&[200, 304, 400, 401, 404, 500, 599, 600, 999]);
         let headers = headers(&mut random);
-        recognised[usize::from(check(status, headers, &body))] += 1;
+        recognised[usize::from(check(random.pick(statuses), headers, &body))] += 1;
     }
     // None of the ways through is a rare one.
     assert!(recognised.iter().all(|count| *count > ROUNDS / 50), "{recognised:?}");
@@ -141,7 +186,7 @@ fn any_answer_becomes_a_value() {
 fn random_bytes_become_a_value() {
     let mut random = Random(7);
     for len in 0..2_000 {
-        let body: Vec<u8> = (0..len).map(|_| random.next().to_le_bytes()[0]).collect();
+        let body: Vec<u8> = (0..len).map(|_| random.bits().to_le_bytes()[0]).collect();
         assert_eq!(check(502, HeaderMap::new(), &body), 0);
     }
 }

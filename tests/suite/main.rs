@@ -53,6 +53,8 @@ mod client_random;
 mod client_relay;
 #[cfg(feature = "client")]
 mod client_relay_headers;
+#[cfg(feature = "client")]
+mod client_relay_members;
 #[cfg(all(feature = "axum08", feature = "reqwest013"))]
 mod client_round_trip;
 mod client_safe;
@@ -65,6 +67,8 @@ mod client_safe;
     feature = "uuid1"
 ))]
 mod client_safe_crates;
+#[cfg(all(feature = "axum08", feature = "reqwest013"))]
+mod client_values;
 #[cfg(feature = "contract")]
 mod contract;
 #[cfg(feature = "contract")]

@@ -4,8 +4,8 @@
 pub struct Random(pub u64);
 
 impl Random {
-    /// Returns a number.
-    pub fn next(&mut self) -> u64 {
+    /// Returns 64 random bits.
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut word = self.0;
         word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -19,7 +19,7 @@ impl Random {
     ///
     /// Where `usize` is larger than `u64`.
     pub fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap()).unwrap()
+        usize::try_from(self.bits() % u64::try_from(end.max(1)).unwrap()).unwrap()
     }
 
     /// Returns one of these.

@@ -6,6 +6,8 @@ use unifiedapi_errors::catalog::UnifiedApiError;
 use unifiedapi_errors::client::Received;
 use unifiedapi_errors::{Catalog, UnifiedError};
 
+use super::shapes::Flat;
+
 /// A catalog with every kind of message and with codes that several entries share.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 400, prefix = "user_", codes = ApiErrorCode)]
@@ -25,14 +27,37 @@ pub enum ApiError {
     LoggedOut,
     #[unified(status = 409, message = "{0} of {1} are at work; {2} wait.")]
     Busy(u8, u8, u8),
+    #[unified(status = 413, message = "At most {max} are allowed.")]
+    TooMany {
+        #[unified(member)]
+        max: u64,
+        #[unified(member)]
+        fields: Vec<String>,
+    },
+    #[unified(message = "A part is missing.")]
+    PartMissing {
+        #[unified(member)]
+        param: Option<f64>,
+        part: u8,
+    },
     #[unified(transparent)]
     UnifiedApi(UnifiedApiError),
 }
 
-/// Checks an answer, and returns how much of it was recognised, from 0 to 3.
+/// The same in another shape.
+#[derive(Debug, UnifiedError)]
+#[unified(envelope = Flat)]
+pub enum FlatError {
+    /// All of it.
+    #[unified(transparent)]
+    Api(ApiError),
+}
+
+/// Checks an answer, and returns how much of it was recognised, from 0 to 4.
 pub fn check(status: u16, headers: HeaderMap, body: &[u8]) -> u8 {
     let mut response = Response::builder().status(status).body(body.to_vec()).unwrap();
     *response.headers_mut() = headers.clone();
+    let received_flat = Received::<FlatError>::parse(response.clone());
     let received = Received::<ApiError>::parse(response);
 
     assert_eq!(received.response().status().as_u16(), status);
@@ -46,10 +71,12 @@ pub fn check(status: u16, headers: HeaderMap, body: &[u8]) -> u8 {
     check_declaration(&received);
     check_answer(&received);
     let relays = received.entry().is_some();
+    let has_data = !received.members().is_empty();
     let is_envelope = received.wire_code().is_some() && received.wire_message().is_some();
     let has_text = received.wire_code().is_some() || received.wire_message().is_some();
     check_answer(&received.relay_unknown());
-    u8::from(has_text) + u8::from(is_envelope) + u8::from(relays)
+    check_flat(received_flat);
+    u8::from(has_text) + u8::from(is_envelope) + u8::from(relays) + u8::from(has_data)
 }
 
 /// Compares with what `serde_json` says of the body.
@@ -92,9 +119,37 @@ fn check_declaration(received: &Received<ApiError>) {
     assert!(entry.status() == status || !with_status(status));
     if let Some(error) = received.error() {
         assert_eq!(error.entry(), Some(entry));
+        check_members(error, received);
     }
     let own = entry.type_name() == "ApiError";
     assert_eq!(received.code_enum().map(ApiErrorCode::as_str), own.then_some(entry.code()));
+}
+
+/// What came back as a value came as its members.
+fn check_members<E: Catalog>(error: &ApiError, received: &Received<E>) {
+    let members = error.members();
+    for (name, value) in &members {
+        assert_eq!(received.member::<Value>(name).and_then(Result::ok).as_ref(), Some(value));
+    }
+    assert_eq!(members.len(), if let ApiError::TooMany { .. } = error { 2 } else { 0 });
+}
+
+/// In the other shape as much holds, and a proper error goes out in that shape.
+fn check_flat(received: Received<FlatError>) {
+    assert!(received.to_string().len() < 5_000);
+    if let Some(FlatError::Api(error)) = received.error() {
+        assert_eq!(error.entry(), received.entry());
+        check_members(error, &received);
+    }
+    let received = received.relay_unknown();
+    let answer = received.to_response();
+    assert_eq!(serde_json::to_vec(&received).unwrap(), *answer.body());
+    let body: Value = serde_json::from_slice(answer.body()).unwrap();
+    assert_eq!((&body["version"], &body["code"]), (&1.into(), &received.code().into()));
+    assert_eq!(body["message"], *received.message());
+    for (name, value) in received.members() {
+        assert_eq!(body[name], value);
+    }
 }
 
 /// Whatever came, a proper error goes out.
@@ -104,7 +159,11 @@ fn check_answer(received: &Received<ApiError>) {
     assert!(status.is_client_error() || status.is_server_error(), "{received}");
     let code = received.code();
     assert!((1..=64).contains(&code.len()) && code.is_ascii(), "{received}");
-    let envelope = serde_json::json!({"error": {"code": code, "message": received.message()}});
+    let mut object = received.members();
+    let names = ["max", "fields", "param"];
+    assert!(object.keys().all(|name| names.contains(&&**name)), "{received}");
+    object.extend([("code", code.into()), ("message", received.message().into())].map(named));
+    let envelope = serde_json::json!({ "error": object });
     assert_eq!(serde_json::from_slice::<Value>(answer.body()).unwrap(), envelope);
     assert_eq!(serde_json::to_vec(received).unwrap(), *answer.body());
     if let Some(entry) = UnifiedError::entry(received) {
@@ -117,4 +176,8 @@ fn check_answer(received: &Received<ApiError>) {
     }
     let message = received.message();
     assert!(message.len() <= 1024 && !message.contains(char::is_control), "{received}");
+}
+
+fn named((name, value): (&str, Value)) -> (String, Value) {
+    (name.to_owned(), value)
 }

@@ -34,16 +34,57 @@
 //!
 //! # What counts as an envelope
 //!
-//! A JSON object (RFC 8259) with a member `error` that is an object; of that, `code` and `message`
-//! where they are strings. Other members do not matter, whatever they hold and however deep, nor do
-//! order, white space, escapes, a byte order mark or the `content-type`. A member that is there
-//! twice says nothing: readers would not agree on it. What has not the structure of JSON from its
-//! first byte to its last says nothing either.
+//! A JSON object (RFC 8259) in the [envelope](mod@crate::envelope) of the type that is asked for. In
+//! that of [`Unified`](crate::envelope::Unified) it has a member `error` that is an object, and of
+//! that, `code` and `message` are read where they are strings. In others they are where the shape
+//! has them; where no place is the code's alone, it is read out of a string in which it is filled
+//! in, such as a link. Where the shape has no message, there is none.
+//!
+//! Other members do not matter, whatever they hold and however deep, nor do order, white space,
+//! escapes, a byte order mark, constants or the `content-type`. A member that is there twice says
+//! nothing: readers would not agree on it. What has not the structure of JSON from its first byte to
+//! its last says nothing either. In an array, what may be left out before a value makes its place
+//! uncertain: it is read if nothing was left out.
 //!
 //! Within a string or a number nothing is lost by what stands beside it: half of a surrogate pair,
 //! an unknown escape or bytes that are not UTF-8 leave the other members readable, and so does a
-//! number of any size. In the message, U+FFFD stands for what means no character; a code with such
-//! a place is none.
+//! number of any size. In the message, U+FFFD stands for what means no character; a code or an id
+//! with such a place is none.
+//!
+//! # Data
+//!
+//! [`error`](Received::error) is the value itself wherever it can be made again, with its data: so
+//! one process returns an error, and another matches on it. [`member`](Received::member) reads one
+//! member by its name, declared or not.
+//!
+//! ```
+//! use http::Response;
+//! use unifiedapi_errors::{UnifiedError, client::Received};
+//!
+//! #[derive(Debug, UnifiedError)]
+//! #[unified(prefix = "upload_", status = 400)]
+//! pub enum UploadError {
+//!     #[unified(status = 413, message = "At most {max_bytes} bytes are allowed.")]
+//!     TooLarge {
+//!         #[unified(member)]
+//!         max_bytes: u64,
+//!     },
+//!     #[unified(message = "The file is empty.")]
+//!     Empty,
+//! }
+//!
+//! let response = Response::builder().status(413).body(
+//!     r#"{"error":{"code":"upload_too_large","message":"At most 5 bytes are allowed.","max_bytes":5}}"#,
+//! )?;
+//! let received = Received::<UploadError>::parse(response);
+//! match received.error() {
+//!     Some(UploadError::TooLarge { max_bytes }) => println!("split it into {max_bytes} each"),
+//!     Some(UploadError::Empty) => println!("write something"),
+//!     None => println!("{received}"),
+//! }
+//! # assert!(matches!(received.error(), Some(UploadError::TooLarge { max_bytes: 5 })));
+//! # Ok::<(), http::Error>(())
+//! ```
 //!
 //! # Gateways
 //!
@@ -52,11 +93,14 @@
 //!
 //! | received | answered |
 //! |---|---|
-//! | a declared code with its declared status, the message without placeholders | as declared: status, code, message, however the received message is worded |
+//! | a declared code with its declared status, the message without placeholders | as declared: status, code, message, however the received message is worded; with the [declared members](#what-is-passed-on) |
 //! | the same, the message with data, status 400–499 | the same, with the received message, if that is [harmless](#what-is-passed-on); else with `The request failed.` |
 //! | the same, status 500–599 | the same, with `The request failed.` |
-//! | another code, or another status, after [`relay_unknown`](Received::relay_unknown) | status, code and message as received, if they are [harmless](#what-is-passed-on) |
+//! | another code, or another status, after [`relay_unknown`](Received::relay_unknown) | status, code and message as received, if they are [harmless](#what-is-passed-on), without members; where the shape has no message, with `The request failed.` |
 //! | anything else | [`BadGateway`]: 502, `bad_gateway`, a fixed text |
+//!
+//! It goes out in the envelope of the type that a handler returns: alone in that of `E`, behind
+//! `transparent` in that of the type around it.
 //!
 //! Where several declarations have one code and one status, the one whose message is equal or fits
 //! is meant, else the first. [`Display`](std::fmt::Display) says what came, for the log.
@@ -65,6 +109,10 @@
 //!
 //! - A message of at most 1 KiB, without control characters and without those that change the
 //!   direction of text (Unicode's `Bidi_Control`).
+//! - Of a declared error: the members that its variant declares and that read as their fields' types
+//!   (serde's `Deserialize`), as these types write them: what a type does not know stays behind. All
+//!   together have at most 4 KiB as JSON; one that is too much stays behind, and so does one whose
+//!   type cannot be read, borrows, or is a type parameter.
 //! - Of an undeclared error: a legal code (1–64 of `A-Z a-z 0-9 _ - .`, a letter first), and a
 //!   status of 400–599 that is registered, but not 401, 407, 421 and 426, which are between the
 //!   gateway and the server.
@@ -73,7 +121,8 @@
 //! - With a 401 that declares no challenge, the received `WWW-Authenticate`, if it is at most 1 KiB;
 //!   several as one field.
 //!
-//! Other headers and other members of the body stay behind, and [`BadGateway`] has none.
+//! Other headers and other members of the body stay behind, the id of the request too, and
+//! [`BadGateway`] has none.
 //!
 //! ```
 //! use http::Response;

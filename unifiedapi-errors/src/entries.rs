@@ -115,6 +115,7 @@ pub trait Catalog: UnifiedError + Sized {
 
     /// Returns the value that an entry declares, with what was received of its members.
     #[doc(hidden)]
+    #[must_use]
     fn __from_received(entry: Entry, received: ReceivedMembers<'_>) -> Option<Self> {
         let _ = received;
         Self::from_entry(entry)

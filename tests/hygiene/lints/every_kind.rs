@@ -111,6 +111,19 @@ pub struct TrialOver {
     pub days: String,
 }
 
+/// The plan is too small.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 402, code = "plan_too_small", message = "The plan has too few seats.")]
+pub struct PlanTooSmall {
+    /// How many seats there are.
+    #[unified(member)]
+    pub seats: Option<u32>,
+    /// How long the plan lasts.
+    #[deprecated = "a plan has no end any more"]
+    #[unified(member)]
+    pub days: Vec<String>,
+}
+
 /// What nobody should use any more may use its like.
 #[deprecated = "there is a better one"]
 pub mod old {

@@ -55,7 +55,7 @@ fn comes_back(variant: &Variant<'_>, generics: &Generics) -> bool {
 fn is_readable(ty: &Type, generics: &Generics) -> bool {
     let is_generic =
         generics.lifetimes().next().is_some() || generics.type_params().next().is_some();
-    !mentions_parameter(ty, generics) && !(is_generic && mentions_self(ty))
+    !(mentions_parameter(ty, generics) || is_generic && mentions_self(ty))
 }
 
 /// Returns the type whose values clients read, in brackets; nothing in them where there is none.

@@ -81,11 +81,12 @@ impl<'a> Found<'a> {
                 self.filled =
                     json.string().and_then(Quoted::exact).and_then(|it| code_in(parts, it));
             }
-            _ => inside(node, json, &mut |node, json| {
-                self.look(node, json);
-                None::<()>
-            })
-            .unwrap_or_default(),
+            _ => {
+                inside(node, json, &mut |node, json| {
+                    self.look(node, json);
+                    None::<()>
+                });
+            }
         }
     }
 }
@@ -99,7 +100,16 @@ fn first<'a, T>(
     at(node, json).or_else(|| inside(node, json, &mut |node, json| first(node, json, at)))
 }
 
-/// Shows the values in a container that differ from error to error, until one is what is looked for.
+/// Whether a body of this shape shows the message.
+pub(super) fn has_message(node: &Node) -> bool {
+    match node {
+        Node::Object { members, .. } => members.iter().any(|(_, node)| has_message(node)),
+        Node::Array(nodes) => nodes.iter().any(has_message),
+        node => matches!(node, Node::Hole(Hole::Message)),
+    }
+}
+
+/// Shows the values in a container of which something is read, until one is what is looked for.
 fn inside<'a, T>(
     node: &'static Node,
     json: Json<'a>,
@@ -108,13 +118,18 @@ fn inside<'a, T>(
     match node {
         Node::Object { members, .. } => members
             .iter()
-            .filter(|(_, node)| !matches!(node, Node::Constant(_)))
+            .filter(|(_, node)| is_read(node))
             .find_map(|(name, node)| see(node, json.member(name)?)),
         Node::Array(nodes) => {
             nodes.iter().enumerate().find_map(|(index, node)| see(node, item(nodes, index, json)?))
         }
         Node::Text(_) | Node::Constant(_) | Node::Hole(_) => None,
     }
+}
+
+/// Whether clients read what stands there: the status is that of the answer, the rest is declared.
+fn is_read(node: &Node) -> bool {
+    !matches!(node, Node::Constant(_) | Node::Hole(Hole::Status | Hole::Reason | Hole::Group))
 }
 
 /// Returns the value at a place of an array, if what is left out before it leaves no doubt.

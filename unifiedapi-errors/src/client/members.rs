@@ -1,9 +1,13 @@
-//! The data that came with an error.
+//! The data that came with an error, and what of it is passed on.
 
 use serde::Deserialize;
 
 use super::{Received, envelope};
-use crate::Catalog;
+use crate::respond::Members;
+use crate::{Catalog, Entry};
+
+/// How much of members is passed on, in bytes of their values' JSON text.
+const MAX_LEN: usize = 4 * 1024;
 
 impl<E: Catalog> Received<E> {
     /// Returns the value of a member, declared or not, wherever the shape of `E` has members;
@@ -40,5 +44,21 @@ impl<E: Catalog> Received<E> {
         let body = self.response().body();
         // What is cut is no envelope.
         self.is_complete().then(|| envelope::member(body, Self::SHAPE, name)).flatten()
+    }
+
+    /// Writes those members that an entry declares, as what their fields' types make of them: what
+    /// is no value of such a type stays behind, and so does what the type does not know.
+    pub(super) fn write_declared(&self, entry: Entry, out: &mut Members<'_>) {
+        let (table, members) = entry.member_range();
+        let mut left = MAX_LEN;
+        for index in members {
+            let name = table.name(index);
+            let value = self.member_json(name).and_then(|json| table.read(index, json));
+            let Some(json) = value.and_then(|value| value.to_json()) else { continue };
+            if let Some(rest) = left.checked_sub(json.len()) {
+                left = rest;
+                out.write_json(name, &json);
+            }
+        }
     }
 }

@@ -208,7 +208,7 @@ impl<E> Received<E> {
 
     /// Allows a gateway to answer with an undeclared error, which a declared code with another
     /// status is too: status, code and message as received, within the limits of [what is passed
-    /// on](super#what-is-passed-on).
+    /// on](super#what-is-passed-on), without members, in the envelope of `E`.
     ///
     /// Only where the server is trusted to write for the gateway's clients.
     ///

@@ -6,10 +6,13 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::{HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
 use serde::{Serialize, Serializer};
+use serde_json::{Map, Value};
 
 use super::Received;
+use super::envelope::has_message;
 use super::passed_on::{challenges, is_harmless, is_relayed, retry_after};
-use crate::respond::{self, Headers};
+use crate::envelope::Shape;
+use crate::respond::{self, Headers, Members};
 use crate::tree::Tree;
 use crate::wire::check_code;
 use crate::{Catalog, Entries, Entry, UnifiedError, WithCode};
@@ -51,14 +54,18 @@ enum Answer<'a> {
     Refused,
 }
 
-impl<E> Received<E> {
+impl<E: Catalog> Received<E> {
     fn answer(&self) -> Answer<'_> {
         let status = self.response().status();
         // With another status it is not what was declared.
         if let Some(entry) = self.entry().filter(|entry| entry.status() == status) {
             return Answer::Declared(entry, self.declared_message(entry));
         }
-        match (self.wire_code(), self.wire_message()) {
+        let message = match self.wire_message() {
+            None if !has_message(&Self::SHAPE.json) => Some(FALLBACK),
+            message => message,
+        };
+        match (self.wire_code(), message) {
             (Some(code), Some(message))
                 if self.relays_unknown()
                     && is_relayed(status)
@@ -114,8 +121,12 @@ impl<E: Catalog> UnifiedError for Received<E> {
         match self.answer() {
             Answer::Declared(entry, _) => Some(entry),
             Answer::Unknown(..) => None,
-            Answer::Refused => Some(BadGateway::ENTRY),
+            Answer::Refused => Some(BadGateway::ENTRY.in_envelope(Self::SHAPE)),
         }
+    }
+
+    fn members(&self) -> Map<String, Value> {
+        respond::members(&|out| self.__write_members(out))
     }
 
     fn headers(&self) -> HeaderMap {
@@ -141,10 +152,22 @@ impl<E: Catalog> UnifiedError for Received<E> {
             Answer::Unknown(..) => None,
             Answer::Refused => BadGateway::ENTRY.static_body(),
         };
-        match declared {
+        match declared.filter(|_| Self::SHAPE.is_unified) {
             Some(body) => Bytes::from_static(body.as_bytes()),
-            None => respond::body_in(self, self.__envelope()),
+            None => respond::body_in(self, Self::SHAPE),
         }
+    }
+
+    #[doc(hidden)]
+    fn __write_members(&self, out: &mut Members<'_>) {
+        if let Answer::Declared(entry, _) = self.answer() {
+            self.write_declared(entry, out);
+        }
+    }
+
+    #[doc(hidden)]
+    fn __envelope(&self) -> &'static Shape {
+        Self::SHAPE
     }
 }
 
@@ -157,8 +180,11 @@ impl BadGateway {
 /// `from_entry` gives nothing: nothing was received.
 #[diagnostic::do_not_recommend]
 impl<E: Catalog> Catalog for Received<E> {
-    const __TREE: &'static Tree =
-        &Tree { inner: &[(0, E::__TREE), (0, BadGateway::__TREE)], ..Tree::EMPTY };
+    const __TREE: &'static Tree = &Tree {
+        inner: &[(0, E::__TREE), (0, BadGateway::__TREE)],
+        envelope: Self::SHAPE,
+        ..Tree::EMPTY
+    };
 
     fn entries() -> Entries {
         Entries::of(Self::__TREE)

@@ -64,7 +64,7 @@ impl<T: ?Sized> UnreadableType for &ReaderOf<T> {
 /// Finds the JSON text of a member by its name.
 type Find<'a> = &'a dyn Fn(&str) -> Option<&'a [u8]>;
 
-/// The members that were received; [`NONE`](Self::NONE) where an entry alone is asked for its value.
+/// The members that were received; none where an entry alone is asked for its value.
 #[derive(Clone, Copy)]
 pub struct ReceivedMembers<'a>(Option<Find<'a>>);
 

@@ -76,6 +76,15 @@ impl<'a> Members<'a> {
         }
     }
 
+    /// Writes a member whose value is JSON text already.
+    #[cfg(feature = "client")]
+    pub(crate) fn write_json(&mut self, name: &str, json: &[u8]) {
+        if let Some(begun) = self.begin(name) {
+            self.body.push(json);
+            self.end(name, &begun, true);
+        }
+    }
+
     /// Writes what stands before a value, if it is wanted.
     fn begin(&mut self, name: &str) -> Option<Begun> {
         let member = self.body.len();
