@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -66,6 +67,8 @@ enum UploadError<'a, T> {
         map: BTreeMap<String, u8>,
         #[unified(member, example = if LIMIT > 9 { LIMIT } else { 9 })]
         limit: u64,
+        #[unified(member, example = "127.0.0.1".parse().unwrap())]
+        address: IpAddr,
         #[unified(example = Arc::new(7))]
         not_sent: Arc<u8>,
     },
@@ -85,5 +88,5 @@ fn an_example_says_nothing_of_the_values_that_are_sent() {
     let error = UploadError::OfAnyType { value: Some(1), other: 2 };
     assert_eq!(Value::from(error.members()), json!({ "value": 1, "other": 2 }));
     let listed: usize = UploadError::<u8>::entries().map(|entry| entry.members().count()).sum();
-    assert_eq!(listed, 8 + 6 + 6 + 2);
+    assert_eq!(listed, 8 + 6 + 7 + 2);
 }

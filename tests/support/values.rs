@@ -56,8 +56,11 @@ const TOKENS: [&str; 2] = ["$serde_json::private::RawValue", "$serde_json::priva
 
 const WORDS: [&str; 8] = ["", "code", "message", "a", "\u{1F600}\n\"", "first", "a\0", "\u{2028}"];
 
-const RAW: [&str; 36] = [
+const RAW: [&str; 39] = [
     "1",
+    "-0",
+    "-0.0",
+    "1e-7",
     " null ",
     "null",
     "{\"a\":1,\"\\u0061\":2}",

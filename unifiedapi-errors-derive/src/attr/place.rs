@@ -26,7 +26,7 @@ impl Place {
             Self::Struct | Self::Variant => {
                 "status = 404, code = \"user_not_found\", message = \"The user was not found.\""
             }
-            Self::Field => "member",
+            Self::Field => "member = \"limit\"",
         }
     }
 }

@@ -65,6 +65,9 @@ impl Serialize for Told<'_> {
 
 /// Serializes a number in the smallest type that holds it.
 fn tell_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if text == "-0" {
+        return serializer.serialize_f64(-0.0); // No integer has this sign.
+    }
     if let Ok(number) = text.parse() {
         return serializer.serialize_u64(number);
     }
