@@ -6,7 +6,8 @@ use std::fmt;
 use http::StatusCode;
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::{Map, Value, json};
-use unifiedapi_errors::{Catalog, UnifiedError, report};
+use unifiedapi_errors::envelope::Problem;
+use unifiedapi_errors::{Catalog, UnifiedError, envelope, report};
 use unifiedapi_errors_tests::events::{Collected, Seen};
 
 #[derive(Debug)]
@@ -96,4 +97,51 @@ fn one_with_a_name_of_the_envelope_is_named_too() {
     assert_eq!(unsent(&Upstream).as_deref(), Some("message"));
     assert_eq!(unsent(&GatewayError::Upstream(Upstream)).as_deref(), Some("message"));
     assert!(Upstream.body().ends_with(br#","host":1,"line\nbreak":1}}"#));
+}
+
+/// What an inner error has, the outer envelope may have already.
+#[test]
+fn in_another_envelope_other_names_are_taken() {
+    envelope! {
+        struct Placed { "code": code, "first": member("first"), "rest": members }
+    }
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "inner", message = "Inner.")]
+    struct Inner {
+        #[unified(member)]
+        first: Failing,
+        #[unified(member)]
+        title: u8,
+        #[unified(member)]
+        r#type: u8,
+        #[unified(member)]
+        limit: u8,
+    }
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = Problem)]
+    enum ProblemError {
+        #[unified(transparent)]
+        Inner(Inner),
+    }
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = Placed)]
+    enum PlacedError {
+        #[unified(transparent)]
+        Inner(Inner),
+    }
+    let inner = || Inner { first: Failing, title: 1, r#type: 2, limit: 3 };
+
+    let problem = ProblemError::Inner(inner());
+    assert_eq!(
+        problem.body(),
+        r#"{"title":"Bad Request","status":400,"detail":"Inner.","code":"inner","limit":3}"#
+    );
+    assert_eq!(unsent(&problem).as_deref(), Some("first, title, type"));
+
+    let placed = PlacedError::Inner(inner());
+    assert_eq!(
+        placed.body(),
+        r#"{"code":"inner","first":null,"rest":{"title":1,"type":2,"limit":3}}"#
+    );
+    assert_eq!(unsent(&placed).as_deref(), Some("first"));
 }

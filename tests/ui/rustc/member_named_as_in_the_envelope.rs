@@ -3,10 +3,10 @@
 use unifiedapi_errors::UnifiedError;
 
 #[derive(Debug, UnifiedError)]
-#[unified(envelope = unifiedapi_errors::envelope::Unified)]
+#[unified(envelope = unifiedapi_errors::envelope::Problem)]
 pub enum UploadError {
     #[unified(status = 413, code = "too_large", message = "Too large.")]
-    TooLarge { #[unified(member)] code: u16 },
+    TooLarge { #[unified(member)] status: u16 },
 }
 
 fn main() {}
