@@ -635,3 +635,88 @@ fn the_event_names_the_members_that_an_envelope_leaves_out() {
     assert_eq!(unsent_in!(Problem), "code, instance");
     assert_eq!(unsent_in!(Flat), "code");
 }
+
+#[test]
+fn the_doc_comment_describes_the_shape() {
+    use unifiedapi_errors::needs::Envelope;
+
+    macro_rules! documented {
+        ($(#[$meta:meta])* $name:ident) => {
+            envelope! {
+                $(#[$meta])*
+                #[allow(dead_code)]
+                struct $name { "code": code }
+            }
+        };
+    }
+    documented! {
+        /// What our errors look like.
+        ///
+        /// Clients read the code.
+        #[media_type = "application/documented+json"]
+        Lines
+    }
+    documented! {
+        /**
+         * In a block.
+         */
+        Block
+    }
+    documented! { #[doc = concat!("Made ", "by a macro.")] Composed }
+    documented! {
+        /// Not for everybody.
+        #[doc(hidden)]
+        Hidden
+    }
+    documented! { Silent }
+
+    assert_eq!(Flat::SHAPE.description, "What every error of this API looks like.");
+    assert_eq!(Lines::SHAPE.description, "What our errors look like.\n\nClients read the code.");
+    assert_eq!(Lines::SHAPE.media_type, "application/documented+json");
+    assert_eq!(Block::SHAPE.description, "In a block.");
+    assert_eq!(Composed::SHAPE.description.trim(), "Made by a macro.");
+    assert_eq!(Hidden::SHAPE.description, "");
+    assert_eq!(Silent::SHAPE.description, "");
+}
+
+#[test]
+fn bodies_in_the_shape_of_unified_are_built_at_compile_time_even_if_it_is_named() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = Unified, status = 400, code = "named", message = "Named.")]
+    struct NamedError;
+
+    assert_eq!(NamedError.body(), r#"{"error":{"code":"named","message":"Named."}}"#);
+    assert_eq!(NamedError.body().as_ptr(), NamedError.body().as_ptr());
+}
+
+/// A member may have any name that does not stand beside the others.
+#[test]
+fn only_names_beside_the_members_are_taken() {
+    envelope! {
+        struct Nested { "meta": { "title": reason }, "error": { "code": code, ..members } }
+    }
+    envelope! {
+        struct Placed { "code": code, "title": member("title"), "data": members }
+    }
+
+    macro_rules! body_in {
+        ($envelope:ty) => {{
+            #[derive(Debug, UnifiedError)]
+            #[unified(envelope = $envelope, status = 400, code = "bad", message = "Bad.")]
+            struct BadError {
+                #[unified(member)]
+                title: u8,
+                #[unified(member)]
+                meta: u8,
+                #[unified(member)]
+                error: u8,
+            }
+            BadError { title: 1, meta: 2, error: 3 }.body()
+        }};
+    }
+    assert_eq!(
+        body_in!(Nested),
+        r#"{"meta":{"title":"Bad Request"},"error":{"code":"bad","title":1,"meta":2,"error":3}}"#
+    );
+    assert_eq!(body_in!(Placed), r#"{"code":"bad","title":1,"data":{"meta":2,"error":3}}"#);
+}
