@@ -3,11 +3,12 @@
 use std::vec::IntoIter;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Visibility;
 
 use super::attributes::Attributes;
 use crate::attr::{Tokens, is_punct, text};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Mistake};
 use crate::hygiene::raw;
 
 const EXAMPLE: &str = "{ \"code\": code, \"message\": message, ..members }";
@@ -100,25 +101,20 @@ fn keyword(rest: &mut IntoIter<TokenTree>, diagnostics: &mut Diagnostics) -> Opt
 }
 
 fn name(rest: &mut IntoIter<TokenTree>, diagnostics: &mut Diagnostics) -> Option<Ident> {
-    let found: TokenStream = rest.next().into_iter().collect();
-    let respelled = match found.clone().into_iter().next() {
-        Some(TokenTree::Ident(name)) => Some(raw(&name)),
-        _ => None,
-    };
-    // It parses if it is no keyword.
-    let name = syn::parse2::<Ident>(respelled.into_iter().map(TokenTree::Ident).collect()).ok();
-    if name.is_none() {
-        let help = format!("write `struct ApiEnvelope {EXAMPLE}`");
-        let what = match found.to_string().as_str() {
-            "" => "an envelope has a name".to_owned(),
-            _ if matches!(found.clone().into_iter().next(), Some(TokenTree::Group(_))) => {
-                "an envelope has a name".to_owned()
+    let found = rest.next();
+    let what = match &found {
+        Some(TokenTree::Ident(name)) => {
+            // It parses if it is no keyword.
+            if let Ok(name) = syn::parse2::<Ident>(TokenTree::from(raw(name)).into()) {
+                return Some(name);
             }
-            found => format!("expected the name of the envelope, found `{found}`"),
-        };
-        diagnostics.error(found, what, help);
-    }
-    name
+            format!("expected the name of the envelope, found `{name}`")
+        }
+        None | Some(TokenTree::Group(_)) => "an envelope has a name".to_owned(),
+        Some(other) => format!("expected the name of the envelope, found `{other}`"),
+    };
+    diagnostics.error(found, what, format_args!("write `struct ApiEnvelope {EXAMPLE}`"));
+    None
 }
 
 fn body(
@@ -126,42 +122,13 @@ fn body(
     rest: &mut IntoIter<TokenTree>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Group> {
-    let is_body = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-    let help = format!("write `struct {name} {EXAMPLE}`");
-    match rest.as_slice() {
-        [first, ..] if is_body(first) => {}
-        [] => {
-            diagnostics.error(name, format_args!("`{name}` has no body"), help);
-            return None;
-        }
-        [semicolon, ..] if is_punct(Some(semicolon), ';') => {
-            diagnostics.error(name, format_args!("`{name}` has no body"), help);
-            return None;
-        }
-        [TokenTree::Group(tuple), ..] => {
-            let what = "the body of an envelope stands in braces: it is a JSON object";
-            let help = match text(&tuple.stream()).as_str() {
-                inside if inside.contains(':') => format!("write `struct {name} {{ {inside} }}`"),
-                _ => help,
-            };
-            diagnostics.error(tuple, what, help);
-            return None;
-        }
-        [angle, ..] if is_punct(Some(angle), '<') => {
-            let what = "an envelope has no parameters: it is one shape for all errors";
-            let parameters: TokenStream =
-                rest.as_slice().iter().take_while(|token| !is_body(token)).cloned().collect();
-            diagnostics.error(parameters, what, format_args!("write `struct {name} {{ … }}`"));
-            return None;
-        }
-        [other, ..] => {
-            let what = format!("expected the body of `{name}` in braces, found `{other}`");
-            diagnostics.error(other, what, help);
-            return None;
-        }
+    let body = rest.as_slice().first().and_then(as_body).cloned();
+    if body.is_none() {
+        let (at, mistake) = no_body(name, rest.as_slice());
+        diagnostics.report(at, &mistake);
+        return None;
     }
-    let Some(TokenTree::Group(body)) = rest.next() else { return None };
-    if let Some(other) = rest.next() {
+    if let Some(other) = rest.nth(1) {
         let (what, help) = if is_punct(Some(&other), ';') {
             ("expected nothing behind the body, found `;`", "remove it")
         } else {
@@ -169,5 +136,38 @@ fn body(
         };
         diagnostics.error(other, what, help);
     }
-    Some(body)
+    body
+}
+
+fn as_body(token: &TokenTree) -> Option<&Group> {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
+        _ => None,
+    }
+}
+
+/// Says what stands where the body should, and where that is.
+fn no_body(name: &Ident, found: &[TokenTree]) -> (TokenStream, Mistake) {
+    let help = format!("write `struct {name} {EXAMPLE}`");
+    match found {
+        [TokenTree::Group(other), ..] => {
+            let what = "the body of an envelope stands in braces: it is a JSON object";
+            let help = match text(&other.stream()).as_str() {
+                inside if inside.contains(':') => format!("write `struct {name} {{ {inside} }}`"),
+                _ => help,
+            };
+            (other.to_token_stream(), Mistake::new(what, help))
+        }
+        [angle, ..] if is_punct(Some(angle), '<') => {
+            let parameters = found.iter().take_while(|token| as_body(token).is_none());
+            let what = "an envelope has no parameters: it is one shape for all errors";
+            let help = format!("write `struct {name} {{ … }}`");
+            (parameters.cloned().collect(), Mistake::new(what, help))
+        }
+        [other, ..] if !is_punct(Some(other), ';') => {
+            let what = format!("expected the body of `{name}` in braces, found `{other}`");
+            (other.to_token_stream(), Mistake::new(what, help))
+        }
+        _ => (name.to_token_stream(), Mistake::new(format!("`{name}` has no body"), help)),
+    }
 }
