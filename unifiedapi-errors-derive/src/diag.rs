@@ -19,7 +19,7 @@ impl Mistake {
 
     /// A member has a name that the envelope has beside its members.
     pub(crate) fn reserved(name: &str) -> Self {
-        let what = format!("`{name}` stands in the envelope already, beside the members");
+        let what = format!("the envelope keeps the name `{name}` for itself");
         Self::new(what, "give the member a name of its own: `member = \"…\"`")
     }
 

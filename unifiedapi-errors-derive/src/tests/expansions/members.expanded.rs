@@ -34,17 +34,17 @@ const _: () = {
     const _: () = ::unifiedapi_errors::__private::check_member(
         __UNIFIED_ENVELOPE,
         "maxBytes",
-        "`maxBytes` stands in the envelope already, beside the members\nhelp: give the member a name of its own: `member = \"…\"`",
+        "the envelope keeps the name `maxBytes` for itself\nhelp: give the member a name of its own: `member = \"…\"`",
     );
     const _: () = ::unifiedapi_errors::__private::check_member(
         __UNIFIED_ENVELOPE,
         "file",
-        "`file` stands in the envelope already, beside the members\nhelp: give the member a name of its own: `member = \"…\"`",
+        "the envelope keeps the name `file` for itself\nhelp: give the member a name of its own: `member = \"…\"`",
     );
     const _: () = ::unifiedapi_errors::__private::check_member(
         __UNIFIED_ENVELOPE,
         "value",
-        "`value` stands in the envelope already, beside the members\nhelp: give the member a name of its own: `member = \"…\"`",
+        "the envelope keeps the name `value` for itself\nhelp: give the member a name of its own: `member = \"…\"`",
     );
     #[doc(hidden)]
     #[automatically_derived]
