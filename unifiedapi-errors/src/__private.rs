@@ -5,8 +5,8 @@ pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick}
 pub use crate::envelope::shape::{Hole, Node, Piece, Shape, TextPart, check_member};
 pub use crate::frameworks::*;
 pub use crate::member::{
-    Describe, MemberReader, MemberType, MemberValue, Reader, ReaderOf, ReceivedMembers, TypeOf,
-    UnreadableType, example_body, example_of,
+    Describe, MemberReader, MemberType, MemberValue, Read, Reader, ReaderOf, ReceivedMembers,
+    TypeOf, example_body, example_of,
 };
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};

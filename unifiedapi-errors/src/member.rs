@@ -21,9 +21,7 @@ mod static_type;
 mod ty;
 
 pub use self::describe::{Describe, TypeOf};
-pub use self::read::{
-    MemberReader, MemberValue, Reader, ReaderOf, ReceivedMembers, UnreadableType,
-};
+pub use self::read::{MemberReader, MemberValue, Read, Reader, ReaderOf, ReceivedMembers};
 pub use self::ty::MemberType;
 use crate::declared::{Declared, own_body};
 use crate::envelope::Shape;

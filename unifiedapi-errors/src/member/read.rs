@@ -31,16 +31,20 @@ impl<T: Serialize + 'static> MemberValue for T {
 /// Reads a value of one type from its JSON text; `None` if it is no value of the type.
 pub type Reader = fn(&[u8]) -> Option<Box<dyn MemberValue>>;
 
-/// The type of a member: `read` is the inherent method for types that can be read, else that of
-/// [`UnreadableType`].
+/// The type of a member. `(&&reader).read(json)` finds the first impl of [`Read`] that the type has:
+/// for `&ReaderOf`, of what can be read, else for `ReaderOf`.
 pub struct ReaderOf<T: ?Sized>(pub PhantomData<T>);
+
+/// Reads members.
+pub trait Read {
+    /// Reads a value from its JSON text; `None` if it is none of the type.
+    fn read(&self, json: &[u8]) -> Option<Box<dyn MemberValue>>;
+}
 
 // `DeserializeOwned` would be chosen for `&'static str` too, which borrows from the text: lifetimes
 // do not count where a method is chosen. What is asked here, all that is chosen has.
-impl<T: Deserialize<'static> + Serialize + 'static> ReaderOf<T> {
-    /// Reads a value.
-    #[must_use]
-    pub fn read(&self, json: &[u8]) -> Option<Box<dyn MemberValue>> {
+impl<T: Deserialize<'static> + Serialize + 'static> Read for &ReaderOf<T> {
+    fn read(&self, json: &[u8]) -> Option<Box<dyn MemberValue>> {
         // Reading bytes one by one lends none of them out, so that the text need not be `'static`.
         let mut json = serde_json::Deserializer::from_reader(json);
         let value = T::deserialize(&mut json).ok()?;
@@ -49,13 +53,7 @@ impl<T: Deserialize<'static> + Serialize + 'static> ReaderOf<T> {
     }
 }
 
-/// Types of which no value can be read.
-pub trait UnreadableType {
-    /// Reads nothing.
-    fn read(&self, json: &[u8]) -> Option<Box<dyn MemberValue>>;
-}
-
-impl<T: ?Sized> UnreadableType for &ReaderOf<T> {
+impl<T: ?Sized> Read for ReaderOf<T> {
     fn read(&self, _json: &[u8]) -> Option<Box<dyn MemberValue>> {
         None
     }
@@ -114,8 +112,8 @@ macro_rules! __member_readers {
     };
     (@ $type:ty) => {
         |json| {
-            use $crate::__private::UnreadableType as _;
-            (&$crate::__private::ReaderOf::<$type>($crate::__private::PhantomData)).read(json)
+            use $crate::__private::Read as _;
+            (&&$crate::__private::ReaderOf::<$type>($crate::__private::PhantomData)).read(json)
         }
     };
 }
