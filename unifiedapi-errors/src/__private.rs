@@ -1,19 +1,21 @@
 //! What expansions of the derive call: other modules' items under one path. Not public: it may change
 //! in any release.
 
-pub use crate::declared::{DELEGATED, Declared, RowIndex, Seconds, display, pick};
+pub use crate::declared::{
+    DELEGATED, Declared, RowIndex, Seconds, display, own_body as example_body, pick,
+};
+pub use crate::entry::Tree;
 pub use crate::envelope::shape::{Hole, Node, Piece, Shape, TextPart, check_member};
 pub use crate::frameworks::*;
 pub use crate::member::{
-    Describe, MemberReader, MemberType, MemberValue, Read, Reader, ReaderOf, ReceivedMembers,
-    TypeOf, example_body, example_of,
+    Describe, MemberReader, MemberTable, MemberType, MemberValue, Read, Reader, ReaderOf,
+    ReceivedMembers, TypeOf, example_of,
 };
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};
 pub use crate::respond::{Headers, Members};
-pub use crate::table::{Header, MemberTable, Profile, Table};
+pub use crate::table::{Header, Profile, Table};
 pub use crate::template::Template;
-pub use crate::tree::Tree;
 pub use crate::unique::assert_unique_codes;
 pub use core::clone::Clone;
 pub use core::cmp::{Eq, PartialEq};

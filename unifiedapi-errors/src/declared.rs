@@ -8,11 +8,12 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use serde_json::{Map, Value};
 
+use crate::entry::Tree;
 use crate::envelope::Shape;
-use crate::member::{MemberReader, ReceivedMembers};
+use crate::error::body_in;
+use crate::member::{Describe, MemberReader, MemberType, ReceivedMembers, TypeOf};
 use crate::respond::{self, Content, Headers, Members};
 use crate::template::Template;
-use crate::tree::Tree;
 use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, template};
 
 /// What the derive implements; [`UnifiedError`] and [`Catalog`] follow from it.
@@ -84,7 +85,8 @@ pub trait Declared {
     {
         let (table, row) = entry.place();
         if std::ptr::eq(table, Self::TREE.table) {
-            Self::from_row(row).or_else(|| Self::from_members(row, &mut received.of(entry)?))
+            Self::from_row(row)
+                .or_else(|| Self::from_members(row, &mut received.of(entry.member_range())?))
         } else {
             Self::from_inner(entry, received)
         }
@@ -159,7 +161,7 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
             return if is_same(inner.__envelope(), E::TREE.envelope) {
                 inner.body()
             } else {
-                respond::body_in(inner, E::TREE.envelope)
+                body_in(inner, E::TREE.envelope)
             };
         }
         if !E::IS_PLAIN {
@@ -179,7 +181,7 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
         match self.inner() {
             Some(inner) if is_same(inner.__envelope(), envelope) => inner.to_response(),
             Some(inner) => {
-                let body = respond::body_in(inner, envelope);
+                let body = body_in(inner, envelope);
                 respond::assemble(inner.status(), inner.headers(), body, envelope)
             }
             None => {
@@ -220,7 +222,8 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
 }
 
 /// Builds the body of a value whose own variant declares it.
-pub(crate) fn own_body<E: Declared + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
+#[must_use]
+pub fn own_body<E: Declared + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
     let entry = error.declaration();
     Content {
         status: entry.status(),
@@ -325,4 +328,11 @@ pub fn pick<T, const N: usize>(rows: &[u8], values: [T; N], row: u16) -> Option<
     let mut rows = rows.chunks_exact(2);
     let index = rows.position(|bytes| bytes == row.to_le_bytes())?;
     values.into_iter().nth(index)
+}
+
+/// What is known of an error as a member: it goes out as its body.
+impl<E: Declared + ?Sized> Describe for &&&&&&TypeOf<E> {
+    fn describe(&self) -> MemberType {
+        MemberType::of_error(E::TREE.by_hand.is_some())
+    }
 }

@@ -3,8 +3,8 @@
 use std::iter::FusedIterator;
 use std::sync::Arc;
 
+use crate::entry::{ByHand, Tree, Walk};
 use crate::member::ReceivedMembers;
-use crate::tree::{ByHand, Tree, Walk};
 use crate::{Entry, UnifiedError};
 
 /// An error type that lists what it can produce, which `#[unified(transparent)]` needs.

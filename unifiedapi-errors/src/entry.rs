@@ -10,15 +10,24 @@ use http::StatusCode;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::envelope::Shape;
-use crate::member::Member;
-use crate::table::{Header, MemberTable, Profile, Table};
+use crate::member::{Member, MemberTable};
+use crate::table::{Header, Profile, Table};
 use crate::template::Template;
 #[cfg(any(feature = "openapi", feature = "reference"))]
 use crate::template::readable;
 #[cfg(feature = "reference")]
 use crate::template::{Part, parts};
-use crate::tree::Tree;
 use crate::wire::Row;
+
+// Documents ask for it.
+#[allow(dead_code)]
+mod example;
+mod tree;
+mod walk;
+
+pub(crate) use self::tree::ByHand;
+pub use self::tree::Tree;
+pub(crate) use self::walk::Walk;
 
 /// One declared error: a small handle to data built at compile time.
 ///
@@ -190,6 +199,7 @@ impl Entry {
     }
 
     /// Returns the members of its type, and its row.
+    #[allow(dead_code)] // documents do
     pub(crate) fn member_table(self) -> (&'static MemberTable, u16) {
         (self.tree.members, self.row)
     }

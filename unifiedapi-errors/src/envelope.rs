@@ -62,8 +62,8 @@
 mod format;
 pub(crate) mod shape;
 
+use self::shape::Envelope as _;
 pub(crate) use self::shape::{Hole, Piece, Shape};
-use crate::needs::Envelope;
 pub use crate::request_id::with_request_id;
 
 /// The media type of JSON (RFC 8259, section 11).

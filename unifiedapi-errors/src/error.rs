@@ -10,7 +10,7 @@ use http::{HeaderMap, Response, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::envelope::{Shape, UNIFIED};
-use crate::respond::Members;
+use crate::respond::{Content, Members};
 use crate::{Entry, respond};
 
 /// An error that knows the HTTP response it becomes.
@@ -134,10 +134,7 @@ pub trait UnifiedError: Error {
     ///
     /// For a derived error with a static message it is borrowed from the binary.
     fn body(&self) -> Bytes {
-        respond::Content::of(self, &|out| self.__write_message(out), &|out| {
-            self.__write_members(out);
-        })
-        .lay_out(self.__envelope())
+        body_in(self, self.__envelope())
     }
 
     /// Returns the finished response: [status](Self::status), [headers](Self::headers),
@@ -173,6 +170,18 @@ pub trait UnifiedError: Error {
     fn __envelope(&self) -> &'static Shape {
         UNIFIED
     }
+}
+
+/// Builds the body of an error in the envelope of another type.
+pub(crate) fn body_in<E: UnifiedError + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
+    Content {
+        status: error.status(),
+        code: error.code(),
+        group: error.entry().and_then(Entry::group),
+        message: &|out| error.__write_message(out),
+        members: &|out| error.__write_members(out),
+    }
+    .lay_out(shape)
 }
 
 /// Forwards every method to the shared error.

@@ -88,6 +88,7 @@ pub mod catalog;
 pub mod client;
 mod client_safe;
 mod code;
+mod const_eval;
 #[cfg(feature = "contract")]
 pub mod contract;
 #[doc(hidden)] // on the pages of users' types
@@ -115,7 +116,6 @@ mod request_id;
 mod respond;
 mod table;
 mod template;
-mod tree;
 mod unique;
 #[allow(dead_code)] // some of it is needed in the macro alone
 mod wire;

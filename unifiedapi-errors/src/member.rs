@@ -2,11 +2,8 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
-
-use crate::table::MemberTable;
 
 mod describe;
 // Documents ask for it.
@@ -17,14 +14,16 @@ mod foreign;
 mod known;
 mod read;
 mod schema;
+mod serialize;
 mod static_type;
+mod table;
 mod ty;
 
 pub use self::describe::{Describe, TypeOf};
 pub use self::read::{MemberReader, MemberValue, Read, Reader, ReaderOf, ReceivedMembers};
+pub use self::serialize::SerializeMember;
+pub use self::table::MemberTable;
 pub use self::ty::MemberType;
-use crate::declared::{Declared, own_body};
-use crate::envelope::Shape;
 
 /// A member that a variant declares: the name of a field that clients get, made by
 /// [`Entry::members`](crate::Entry::members).
@@ -83,11 +82,6 @@ impl Member {
 /// Returns what documents show of an example; `None` if it is left out of bodies.
 pub fn example_of<T: Serialize + ?Sized>(value: &T) -> Option<Value> {
     serde_json::to_value(value).ok().filter(|value| !value.is_null())
-}
-
-/// Returns the body of an example.
-pub fn example_body<E: Declared + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
-    own_body(error, shape)
 }
 
 impl fmt::Debug for Member {

@@ -3,7 +3,6 @@
 
 mod ask;
 pub(crate) mod delegate;
-mod envelope;
 mod error;
 mod example;
 mod holds;
@@ -17,12 +16,12 @@ pub use self::ask::{
     PathValueForClients, Unknown, Value,
 };
 pub use self::delegate::Catalog;
-pub use self::envelope::Envelope;
 pub use self::error::Error;
 pub use self::example::FromText;
 pub use self::retry_after::RetryAfter;
 pub use self::sent::{
-    DerivedErrorInMember, ErrorAsMember, ErrorInMember, Member, PathAsMember, PathInMember,
-    Sendable, Sent,
+    DerivedErrorInMember, ErrorAsMember, ErrorInMember, PathAsMember, PathInMember, Sendable, Sent,
 };
 pub use self::source::Source;
+pub use crate::envelope::shape::Envelope;
+pub use crate::member::SerializeMember as Member;

@@ -8,13 +8,10 @@ use std::borrow::Cow;
 
 use http::StatusCode;
 
+use crate::const_eval::same;
 #[cfg(any(feature = "openapi", feature = "reference"))]
 use crate::template::readable;
 use crate::wire::{FREE_SLOT, Row, Span, hash};
-
-mod members;
-
-pub use self::members::MemberTable;
 
 /// A declared response header, as validated by the macro.
 #[derive(Debug)]
@@ -199,20 +196,4 @@ impl<'a> Search<'a> {
         }
         None
     }
-}
-
-/// Compares byte strings in const evaluation.
-#[allow(clippy::indexing_slicing)] // both lengths are checked
-pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
-    if left.len() != right.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < left.len() {
-        if left[index] != right[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }

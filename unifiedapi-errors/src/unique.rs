@@ -4,8 +4,9 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic)]
 
-use crate::table::{Table, same};
-use crate::tree::Tree;
+use crate::const_eval::same;
+use crate::entry::Tree;
+use crate::table::Table;
 
 /// Proves at compile time that no two of these types, and of the types that they delegate to,
 /// declare one code.

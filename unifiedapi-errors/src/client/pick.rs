@@ -3,9 +3,9 @@
 use http::StatusCode;
 
 use crate::Entry;
+use crate::entry::Tree;
 use crate::table::Search;
 use crate::template::{fits, literal_len};
-use crate::tree::Tree;
 
 /// Picks among the entries of a code the one with the status, then the one with the message; of
 /// equals the first.

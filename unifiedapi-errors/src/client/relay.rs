@@ -11,9 +11,10 @@ use serde_json::{Map, Value};
 use super::Received;
 use super::envelope::has_message;
 use super::passed_on::{challenges, is_harmless, is_relayed, retry_after};
+use crate::entry::Tree;
 use crate::envelope::Shape;
+use crate::error::body_in;
 use crate::respond::{self, Headers, Members};
-use crate::tree::Tree;
 use crate::wire::check_code;
 use crate::{Catalog, Entries, Entry, UnifiedError, WithCode};
 
@@ -154,7 +155,7 @@ impl<E: Catalog> UnifiedError for Received<E> {
         };
         match declared.filter(|_| Self::SHAPE.is_unified) {
             Some(body) => Bytes::from_static(body.as_bytes()),
-            None => respond::body_in(self, Self::SHAPE),
+            None => body_in(self, Self::SHAPE),
         }
     }
 

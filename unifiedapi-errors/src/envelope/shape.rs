@@ -1,6 +1,6 @@
 //! What an envelope consists of: laid out for bodies, as a tree for documents and clients.
 
-use crate::table::same;
+use crate::const_eval::same;
 
 /// The shape of a JSON body, as the macro has laid it out.
 #[derive(Debug)]
@@ -124,4 +124,15 @@ pub enum Piece {
     Optional(&'static str, Hole),
     /// Name and value of each member that does not stand elsewhere, with commas before them.
     Spread,
+}
+
+/// A shape of bodies, which [`envelope!`](crate::envelope!) declares.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no envelope",
+    label = "not declared by `envelope!`",
+    note = "declare it: `unifiedapi_errors::envelope! {{ struct {Self} {{ \"code\": code, \"message\": message, ..members }} }}`"
+)]
+pub trait Envelope {
+    /// The shape.
+    const SHAPE: &'static Shape;
 }

@@ -5,7 +5,7 @@
 //! them off one by one until an impl fits, so that the impl for the most of them is asked first:
 //!
 //! 1. what std has, of what is known;
-//! 2. derived errors;
+//! 2. derived errors, beside what they are;
 //! 3. to 5. what has a schema by another crate, if the feature is on;
 //! 6. a container of anything;
 //! 7. `Option` of anything;
@@ -15,7 +15,6 @@ use std::marker::PhantomData;
 
 use super::known::{Container, Known};
 use super::ty::MemberType;
-use crate::declared::Declared;
 
 /// A type of which one asks what is known.
 pub struct TypeOf<T: ?Sized>(pub PhantomData<T>);
@@ -29,12 +28,6 @@ pub trait Describe {
 impl<T: Known + ?Sized> Describe for &&&&&&&TypeOf<T> {
     fn describe(&self) -> MemberType {
         MemberType::of(T::TYPE)
-    }
-}
-
-impl<E: Declared + ?Sized> Describe for &&&&&&TypeOf<E> {
-    fn describe(&self) -> MemberType {
-        MemberType::of_error(E::TREE)
     }
 }
 

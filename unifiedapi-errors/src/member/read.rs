@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Entry;
-use crate::table::MemberTable;
+use crate::member::MemberTable;
 
 /// The value of a member that was read.
 pub trait MemberValue {
@@ -76,8 +75,10 @@ impl<'a> ReceivedMembers<'a> {
     }
 
     /// Returns those of an entry, one after the other.
-    pub(crate) fn of(self, entry: Entry) -> Option<MemberReader<'a>> {
-        let (table, rest) = entry.member_range();
+    pub(crate) fn of(
+        self,
+        (table, rest): (&'static MemberTable, Range<usize>),
+    ) -> Option<MemberReader<'a>> {
         Some(MemberReader { table, rest, find: self.0? })
     }
 }

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::schema::{accepts, name, sorted, without_null, zero};
 use super::static_type::Type;
-use crate::tree::Tree;
 
 /// What is known of the type of a member.
 #[derive(Clone, Debug)]
@@ -34,8 +33,8 @@ impl MemberType {
     }
 
     /// An error that is derived: its body is an object, unless an impl by hand makes it.
-    pub(super) fn of_error(tree: &'static Tree) -> Self {
-        if tree.by_hand.is_some() { Self::UNKNOWN } else { Self::of(&Type::Map(Type::ANY)) }
+    pub(crate) fn of_error(is_by_hand: bool) -> Self {
+        if is_by_hand { Self::UNKNOWN } else { Self::of(&Type::Map(Type::ANY)) }
     }
 
     /// A type of this schema, which has no references.

@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::entry::Tree;
 use crate::member::ReceivedMembers;
-use crate::tree::Tree;
 use crate::{Entry, UnifiedError};
 
 /// Says that the transparent variant of this number delegates to `E`.

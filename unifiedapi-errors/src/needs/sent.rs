@@ -90,18 +90,6 @@ pub trait ErrorAsMember {}
 )]
 pub trait PathAsMember {}
 
-/// [`Serialize`], asked of the type of a member.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not implement `serde::Serialize`, so it cannot be a member",
-    label = "sends a value of type `{Self}`",
-    note = "derive `serde::Serialize` for it or, where it is a container, for what it holds; or send what clients need of it in a field of another type",
-    note = "`Rc` and `Arc` implement it with the feature `rc` of serde, and value types of other crates with features of those crates"
-)]
-pub trait Member: Serialize {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize + ?Sized> Member for T {}
-
 /// What stands for a value of which the compiler has said what is wrong.
 impl Serialize for Told {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

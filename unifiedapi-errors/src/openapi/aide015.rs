@@ -11,7 +11,7 @@ pub use std::vec::Vec;
 use super::answer::{self, Answer};
 use super::any_of::entries_of;
 use super::{AnyOf, ErrorTypes};
-use crate::tree::Tree;
+use crate::entry::Tree;
 
 /// What `inferred_responses` returns.
 pub type Inferred = Vec<(Option<u16>, Response)>;

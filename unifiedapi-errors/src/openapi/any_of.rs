@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::tree::Tree;
+use crate::entry::Tree;
 use crate::{Catalog, Entries, Entry};
 
 /// The errors of several types, on one operation.

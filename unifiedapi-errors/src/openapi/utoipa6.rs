@@ -17,7 +17,7 @@ use serde_json::Value;
 use super::any_of::entries_of;
 use super::schemas::{ENVELOPE, ErrorSchema};
 use super::{AnyOf, ErrorTypes, answer, body, render};
-use crate::tree::Tree;
+use crate::entry::Tree;
 
 /// The name of the schema of every body.
 pub const NAME: &str = ENVELOPE;

@@ -123,7 +123,8 @@ fn unsent_headers(error: &dyn UnifiedError) -> Option<String> {
 
 /// Lists the members that are not sent, if there are any.
 fn unsent_members(error: &dyn UnifiedError) -> Option<String> {
-    let names = respond::unsent_members(error);
+    let write = |members: &mut respond::Members<'_>| error.__write_members(members);
+    let names = respond::unsent_members(error.__envelope(), &write);
     (!names.is_empty()).then(|| OneLine(&names.join(", ")).to_string())
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::buffer::{Buffer, Escaped};
 use super::members::Members;
 use crate::envelope::{Hole, Piece, Shape};
-use crate::{Entry, UnifiedError, request_id};
+use crate::request_id;
 
 /// What is filled into an envelope.
 pub(crate) struct Content<'a> {
@@ -18,12 +18,6 @@ pub(crate) struct Content<'a> {
     pub(crate) group: Option<&'a str>,
     pub(crate) message: &'a dyn Fn(&mut dyn Write) -> fmt::Result,
     pub(crate) members: &'a dyn Fn(&mut Members<'_>),
-}
-
-/// Builds the body of an error in the envelope of another type.
-pub(crate) fn body_in(error: &dyn UnifiedError, shape: &'static Shape) -> Bytes {
-    Content::of(error, &|out| error.__write_message(out), &|out| error.__write_members(out))
-        .lay_out(shape)
 }
 
 /// Collects the members that an error writes.
@@ -37,31 +31,18 @@ pub(crate) fn members(write: &dyn Fn(&mut Members<'_>)) -> Map<String, Value> {
 
 /// Lists the members that an error leaves out because they cannot be sent.
 #[cfg(feature = "tracing")]
-pub(crate) fn unsent_members(error: &dyn UnifiedError) -> Vec<String> {
-    let shape = error.__envelope();
+pub(crate) fn unsent_members(
+    shape: &'static Shape,
+    write: &dyn Fn(&mut Members<'_>),
+) -> Vec<String> {
     let mut unsent = Vec::new();
     let mut object = Buffer::new();
     object.push(b"{");
-    error.__write_members(&mut Members::new(&mut object, shape.reserved, &[], Some(&mut unsent)));
+    write(&mut Members::new(&mut object, shape.reserved, &[], Some(&mut unsent)));
     unsent
 }
 
-impl<'a> Content<'a> {
-    /// Collects what an error answers; these write its message and members.
-    pub(crate) fn of<E: UnifiedError + ?Sized>(
-        error: &'a E,
-        message: &'a dyn Fn(&mut dyn Write) -> fmt::Result,
-        members: &'a dyn Fn(&mut Members<'_>),
-    ) -> Self {
-        Self {
-            status: error.status(),
-            code: error.code(),
-            group: error.entry().and_then(Entry::group),
-            message,
-            members,
-        }
-    }
-
+impl Content<'_> {
     /// Builds the body.
     pub(crate) fn lay_out(&self, shape: &'static Shape) -> Bytes {
         let mut body = Buffer::new();

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::buffer::Buffer;
 use crate::Entry;
 use crate::json;
-use crate::needs::Member;
-use crate::table::MemberTable;
+use crate::member::MemberTable;
+use crate::member::SerializeMember;
 
 /// Writes the members of one error into its body, in their order.
 ///
@@ -60,7 +60,7 @@ impl<'a> Members<'a> {
     }
 
     /// Writes the next of the declared members.
-    pub fn write<T: Member + ?Sized>(&mut self, value: &T) {
+    pub fn write<T: SerializeMember + ?Sized>(&mut self, value: &T) {
         let (table, rest) = &mut self.declared;
         let name = rest.next().map(|index| table.name(index));
         if let Some(name) = name {

@@ -105,6 +105,7 @@ impl MemberTable {
     }
 
     /// Returns what makes the body of a row, if an example is given for each of its fields.
+    #[allow(dead_code)] // documents do
     pub(crate) fn body(&self, row: u16) -> Option<ExampleBody> {
         find(self.bodies, row)
     }

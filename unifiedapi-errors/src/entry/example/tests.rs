@@ -1,7 +1,6 @@
 use serde_json::{Value, json};
 
-use super::Member;
-use crate::{Catalog, Entry, UnifiedError};
+use crate::{Catalog, Entry, Member, UnifiedError};
 
 #[derive(Debug, UnifiedError)]
 #[unified(prefix = "upload_", status = 400, crate = crate)]
