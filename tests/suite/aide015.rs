@@ -330,3 +330,77 @@ fn what_is_implemented_by_hand_is_left_alone() {
         assert_eq!(Bad::inferred_responses(ctx, &mut Operation::default()), []);
     });
 }
+
+/// Errors of an extractor and of a handler, whose members the code tells.
+mod members {
+    use super::*;
+
+    #[allow(dead_code)] // described, never made
+    #[derive(Debug, UnifiedError)]
+    #[unified(prefix = "ticket_", status = 401)]
+    enum TicketError {
+        #[unified(message = "The ticket is missing.")]
+        Missing,
+        #[unified(message = "The ticket is from {day}.")]
+        Old {
+            #[unified(member)]
+            day: String,
+        },
+    }
+
+    #[allow(dead_code)] // described, never made
+    #[derive(Debug, UnifiedError)]
+    #[unified(prefix = "seat_", status = 401)]
+    enum SeatError {
+        #[unified(message = "Seat {seat} is another's.")]
+        Foreign {
+            #[unified(member)]
+            seat: u16,
+        },
+    }
+
+    struct Ticket;
+
+    impl<S: Sync> FromRequestParts<S> for Ticket {
+        type Rejection = Infallible;
+
+        async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, Infallible> {
+            Ok(Self)
+        }
+    }
+
+    impl OperationInput for Ticket {
+        fn inferred_early_responses(
+            ctx: &mut GenContext,
+            operation: &mut Operation,
+        ) -> Vec<(Option<u16>, Response)> {
+            TicketError::inferred_responses(ctx, operation)
+        }
+    }
+
+    #[test]
+    fn all_codes_are_mapped_to_what_they_mean() {
+        async fn handler(_: Ticket) -> Result<Json<()>, SeatError> {
+            Ok(Json(()))
+        }
+
+        let complaints = listen();
+        let document = document(ApiRouter::new().api_route("/", get(handler)), &complaints);
+        let responses = responses_of(&document);
+        let schema = &responses["401"]["content"]["application/json"]["schema"];
+        let reference = |name: &str| format!("#/components/schemas/{name}");
+        assert_eq!(
+            schema["properties"]["error"]["discriminator"],
+            json!({
+                "mapping": {
+                    "seat_foreign": reference("SeatErrorForeign"),
+                    "ticket_missing": reference("TicketErrorCode"),
+                    "ticket_old": reference("TicketErrorOld"),
+                },
+                "propertyName": "code",
+            })
+        );
+        check_references(&document);
+        assert_eq!(validate_examples(&responses, &document["components"]), 3);
+    }
+}

@@ -2,6 +2,10 @@
 
 #[path = "openapi/deprecated.rs"]
 mod deprecated;
+#[path = "openapi/envelopes.rs"]
+mod envelopes;
+#[path = "openapi/members.rs"]
+mod members;
 #[path = "openapi/registry.rs"]
 mod registry;
 

@@ -306,3 +306,81 @@ fn what_is_implemented_by_hand_is_left_alone() {
 
     assert_eq!(responses_of::<Bad>(), json!({}));
 }
+
+mod members {
+    use serde::Serialize;
+
+    use super::*;
+
+    #[derive(Debug, Serialize)]
+    struct Sheet;
+
+    #[allow(dead_code)] // described, never made
+    #[derive(Debug, UnifiedError)]
+    #[unified(prefix = "sheet_", status = 422)]
+    enum SheetError {
+        #[unified(message = "It is empty.")]
+        Empty,
+        #[unified(message = "Cell {cell:?} is invalid.")]
+        CellInvalid {
+            #[unified(member, example = (1, "B".to_owned()))]
+            cell: (u32, String),
+            #[unified(member)]
+            until: Option<Result<u8, bool>>,
+        },
+        #[unified(message = "It is not this one.")]
+        Another {
+            #[unified(member)]
+            found: Sheet,
+            #[unified(member)]
+            ids: Vec<std::num::NonZero<i32>>,
+        },
+        #[unified(status = 423, message = "It is locked.")]
+        Locked(#[unified(member = "const")] serde_json::Value),
+    }
+
+    /// Says the same in the words that utoipa has.
+    fn in_its_words(schema: &mut Value) {
+        match schema {
+            Value::Object(keywords) => {
+                if keywords.get("const").is_some_and(|it| !it.is_object()) {
+                    let value = keywords.remove("const").unwrap();
+                    keywords.insert("enum".to_owned(), json!([value]));
+                }
+                keywords.remove("discriminator");
+                // Nothing that it has says so.
+                keywords.remove("not");
+                if keywords.contains_key("prefixItems") {
+                    keywords.insert("items".to_owned(), json!({}));
+                }
+                keywords.values_mut().for_each(in_its_words);
+            }
+            Value::Array(items) => items.iter_mut().for_each(in_its_words),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn nothing_of_them_is_lost() {
+        let mut expected = written_out(SheetError::entries());
+        in_its_words(&mut expected);
+        let described = responses_of::<SheetError>();
+        assert_eq!(described, expected);
+        assert_eq!(validate_examples(&described, &Value::Null), 3, "one has an unknown member");
+        let schema = &described["422"]["content"]["application/json"]["schema"];
+        let validator = validator(schema, &Value::Null);
+        let body = |mut error: Value, members: Value| {
+            error["message"] = json!("Any.");
+            error.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+            json!({ "error": error })
+        };
+        let of = |code: &str, members: Value| body(json!({ "code": code }), members);
+        assert!(validator.is_valid(&of("sheet_empty", json!({}))));
+        assert!(validator.is_valid(&of("sheet_cell_invalid", json!({ "cell": [1, "B"] }))));
+        assert!(!validator.is_valid(&of("sheet_cell_invalid", json!({ "cell": ["B", 1] }))));
+        assert!(!validator.is_valid(&of("sheet_cell_invalid", json!({}))));
+        assert!(validator.is_valid(&of("sheet_another", json!({ "found": {}, "ids": [1] }))));
+        assert!(validator.is_valid(&of("sheet_another", json!({ "ids": [] }))));
+        assert!(!validator.is_valid(&of("sheet_another", json!({ "ids": ["1"] }))));
+    }
+}

@@ -68,6 +68,9 @@ pub fn codes(response: &Value, components: &Value) -> Vec<String> {
                         Value::Array(items) if key == "enum" => {
                             codes.extend(items.iter().filter_map(Value::as_str).map(str::to_owned));
                         }
+                        Value::String(code) if key == "const" => codes.push(code.clone()),
+                        // No schemas.
+                        _ if key == "discriminator" => {}
                         _ => visit(value, codes),
                     }
                 }

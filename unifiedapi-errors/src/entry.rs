@@ -187,6 +187,12 @@ impl Entry {
         self.envelope
     }
 
+    /// Whether it goes out in the envelope of the type that declares it.
+    #[cfg(feature = "openapi")]
+    pub(crate) fn is_in_own_envelope(self) -> bool {
+        std::ptr::eq(self.envelope, self.tree.envelope)
+    }
+
     /// Returns where its members stand.
     pub(crate) fn member_range(self) -> (&'static MemberTable, Range<usize>) {
         (self.tree.members, self.tree.members.of(self.row))

@@ -9,20 +9,29 @@
 //! - one response per status, with the doc comments by group as its description and the declared
 //!   headers, in whose values `{name}` stands for what fields fill;
 //! - in it the schema of a body whose `error` is that of the type, `UserErrorCode404`, or `oneOf`
-//!   several types': an object with `message` and a `code` that can only be one of these. Whatever
-//!   else an object has is allowed;
-//! - one named example per entry, which is the body byte for byte, with the message as its summary;
-//!   where that has placeholders, these stand in it as `{name}`. Its name is the code, or the
-//!   variant where several of one response have one code: `FilterValueInvalidNumbers`;
+//!   several: an object with `message` and a `code` that can only be one of these. Whatever else an
+//!   object has is allowed;
+//! - of a code with [members](crate::Entry::members) a schema of its own, `UserErrorNotFound`, and
+//!   where there are others, which codes mean it;
+//! - one named example per entry, with the message as its summary. It is the body that is sent; where
+//!   the message has placeholders, these stand in it as `{name}`, unless the fields have an `example`
+//!   each. A member without one is shown as the simplest value of its type, if it is required, and
+//!   there is no example where nothing is known of that type. Its name is the code, or the variant
+//!   where several of one response have one code: `FilterValueInvalidNumbers`;
 //! - of a variant that is `#[deprecated]` the note, before what its doc comment says, and among the
 //!   codes a schema of its own with `deprecated: true`, because no value of an `enum` can be marked:
 //!   `oneOf` then has the codes in use, and each deprecated one beside them. A code that several
 //!   entries have is deprecated when all of them are.
 //!
+//! All of it has the shape of the [envelope](crate::envelope) in which the entries go out: a media type
+//! each, and `anyOf` several shapes where these have one media type. Schemas of what is delegated to,
+//! and goes out in another envelope than its own, say so: `UnifiedApiErrorCode404InFlat`.
+//!
 //! The name of a type's schema is what `#[unified(schema = "…")]` states, by default `UserErrorCode`,
 //! with the status where the type has several. It has all codes that the type has with this status,
 //! so that it is the same in every operation; an operation with some of them alone has these in its
-//! own schema.
+//! own schema. That of a code with members has the name of the variant behind that of the type, of
+//! the first one where several share the code.
 //!
 //! Keys of objects are sorted and arrays are in declaration order whatever features `serde_json`
 //! has, so that the text of a document changes only when the declarations do.
@@ -60,6 +69,52 @@
 //! );
 //! # Ok::<(), openapi::SchemaConflict>(())
 //! ```
+//!
+//! With members, what a client knows from the code is what else there is. This one is generated as a
+//! union that narrows on `code`:
+//!
+//! ```
+//! use serde_json::json;
+//! use unifiedapi_errors::{Catalog, UnifiedError, openapi};
+//!
+//! #[derive(Debug, UnifiedError)]
+//! #[unified(prefix = "upload_", status = 422)]
+//! enum UploadError {
+//!     #[unified(message = "The file is empty.")]
+//!     Empty,
+//!     #[unified(message = "At most {max_bytes} bytes are allowed.")]
+//!     TooLarge {
+//!         #[unified(member, example = 10_485_760)]
+//!         max_bytes: u64,
+//!     },
+//! }
+//!
+//! let responses = openapi::responses(UploadError::entries());
+//! let content = &responses["422"]["content"]["application/json"];
+//! let error = &content["schema"]["properties"]["error"];
+//! assert_eq!(
+//!     error["oneOf"],
+//!     json!([
+//!         { "$ref": "#/components/schemas/UploadErrorCode" },
+//!         { "$ref": "#/components/schemas/UploadErrorTooLarge" },
+//!     ]),
+//! );
+//! assert_eq!(error["discriminator"]["propertyName"], "code");
+//! assert_eq!(
+//!     content["examples"]["upload_too_large"]["value"]["error"],
+//!     json!({
+//!         "code": "upload_too_large",
+//!         "message": "At most 10485760 bytes are allowed.",
+//!         "max_bytes": 10_485_760,
+//!     }),
+//! );
+//!
+//! let components = openapi::components(UploadError::entries())?;
+//! let too_large = &components["schemas"]["UploadErrorTooLarge"];
+//! assert_eq!(too_large["required"], json!(["code", "message", "max_bytes"]));
+//! assert_eq!(too_large["properties"]["code"]["const"], "upload_too_large");
+//! # Ok::<(), openapi::SchemaConflict>(())
+//! ```
 #![cfg_attr(
     feature = "utoipa6",
     doc = "
@@ -67,6 +122,7 @@
 
 With the feature `utoipa6` a derived type is `utoipa::IntoResponses`. All schemas stand in the
 responses themselves, because utoipa takes no components from them: there is nothing to register.
+A `const` is an `enum` of one there, because utoipa has none.
 
 ```
 use unifiedapi_errors::UnifiedError;
@@ -96,7 +152,7 @@ assert_eq!(error[\"properties\"][\"code\"][\"enum\"][0], \"user_not_found\");
 Of two types in one `responses(…)` utoipa keeps the second where both have a status: use [`AnyOf`].
 
 The type is `utoipa::ToSchema` too, for `body = UserNotFound` and for fields: its schema is
-`ErrorEnvelope`, a body with any code. Of a generic type, the arguments have to be `ToSchema` as well
+`ErrorEnvelope`, or that of another envelope by its name, a body with any code. Of a generic type, the arguments have to be `ToSchema` as well
 there, because utoipa asks for their names; where one is not, give the whole a name:
 `type OrderTaken = Taken<OrderId>;`.
 "
@@ -119,6 +175,7 @@ handler's says.
 
 use serde_json::Value;
 
+use self::answer::Content;
 use self::schemas::{ErrorSchema, Named};
 use crate::Entry;
 use crate::outline;
@@ -130,11 +187,15 @@ mod any_of;
 mod body;
 mod codes;
 mod conflict;
+mod example;
+mod fields;
 mod names;
+mod place;
 mod prose;
 mod registry;
 mod render;
 mod schemas;
+mod shaped;
 #[cfg(feature = "utoipa6")]
 pub(crate) mod utoipa6;
 
@@ -169,7 +230,7 @@ pub use self::registry::Registry;
 #[must_use]
 pub fn responses(entries: impl IntoIterator<Item = Entry>) -> Value {
     render::object(answer::all(entries).map(|(status, answer)| {
-        let body = body::schema(&answer, &mut body::in_components);
+        let body = &mut |content: &Content<'_>| body::schema(content, &mut body::in_components);
         (status.as_str().to_owned(), render::response(&answer, body))
     }))
 }
@@ -177,7 +238,8 @@ pub fn responses(entries: impl IntoIterator<Item = Entry>) -> Value {
 /// Returns the Components Object of these entries (OpenAPI 3.1, section 4.8.7): the schemas that the
 /// [`responses`] of these entries refer to.
 ///
-/// There is one for each type and status of which all entries are here.
+/// There is one for each type and status of which all entries are here, and one for each code that
+/// has members.
 ///
 /// # Errors
 ///

@@ -12,9 +12,15 @@ use crate::Entry;
 /// Returns each entry once, where it comes first: two types may delegate to a third.
 pub(crate) fn once(entries: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
     let mut seen = HashSet::new();
-    // One declaration may go out in several envelopes.
-    let key = |entry: &Entry| (*entry, std::ptr::from_ref(entry.shape()));
-    entries.into_iter().filter(|entry| seen.insert(key(entry))).collect()
+    entries.into_iter().filter(|entry| seen.insert(shown(*entry))).collect()
+}
+
+/// An entry and the address of its envelope: one declaration may go out in several.
+pub(crate) type Shown = (Entry, usize);
+
+/// Returns what tells an entry apart in documents.
+pub(crate) fn shown(entry: Entry) -> Shown {
+    (entry, std::ptr::from_ref(entry.shape()).addr())
 }
 
 /// Sorts entries by status; in each they stay in their order.

@@ -61,6 +61,12 @@ pub(crate) fn within<T>(id: Option<&mut RequestId>, run: impl FnOnce() -> T) -> 
     run()
 }
 
+/// Runs something as part of no request.
+#[cfg(feature = "openapi")]
+pub(crate) fn outside<T>(run: impl FnOnce() -> T) -> T {
+    within(Some(&mut RequestId(None)), run)
+}
+
 /// Shows the current id, if there is one, to a function that may run anything.
 pub(crate) fn current<T>(show: impl FnOnce(Option<&str>) -> T) -> T {
     let id = CURRENT.try_with(|current| {

@@ -2,6 +2,7 @@
 
 mod convert;
 mod define;
+mod merge;
 
 pub use aide::OperationOutput;
 pub use aide::generate::GenContext;
@@ -37,7 +38,7 @@ pub fn inferred_responses(
     for (status, answer) in answer::all(entries_of(trees)) {
         let status = status.as_u16();
         let response = convert::response(&answer, ctx);
-        if !convert::extend(operation, status, &answer, &response) {
+        if !convert::extend(operation, status, &answer, &response, ctx) {
             inferred.push((Some(status), response));
         }
     }

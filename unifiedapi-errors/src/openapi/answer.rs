@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use http::StatusCode;
 use serde_json::Value;
 
+use super::names;
 use super::prose;
 use crate::Entry;
+use crate::envelope::{MEDIA_TYPE, Shape};
 use crate::outline::{self, Names};
 
 /// One response: the entries that share it, each with the name of its example.
@@ -30,11 +32,28 @@ pub(crate) fn all(
 impl Answer {
     /// Describes entries together, each once.
     pub(crate) fn new(title: &'static str, entries: impl IntoIterator<Item = Entry>) -> Self {
-        let entries = outline::once(entries);
-        let wanted = example_names(&entries);
-        let mut names = Names::new('_', wanted.iter().map(|name| &**name));
-        let examples = wanted.iter().map(|name| names.unique(name)).zip(entries);
+        let mut media_types: Vec<(_, Vec<Entry>)> = Vec::new();
+        for entry in outline::once(entries) {
+            let media_type = entry.shape().media_type;
+            match media_types.iter_mut().find(|(known, _)| *known == media_type) {
+                Some((_, entries)) => entries.push(entry),
+                None => media_types.push((media_type, vec![entry])),
+            }
+        }
+        let examples = media_types.into_iter().flat_map(|(_, entries)| {
+            let wanted = example_names(&entries);
+            let mut names = Names::new('_', wanted.iter().map(|name| &**name));
+            let names: Vec<_> = wanted.iter().map(|name| names.unique(name)).collect();
+            names.into_iter().zip(entries)
+        });
         Self { title, examples: examples.collect() }
+    }
+
+    /// Divides it by media type, in the order of their first entries.
+    pub(crate) fn contents(&self) -> Vec<Content<'_>> {
+        let media_type = |(_, entry): &(_, Entry)| entry.shape().media_type;
+        let contents = self.examples.chunk_by(|one, next| media_type(one) == media_type(next));
+        contents.map(|examples| Content { examples }).collect()
     }
 
     pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> + Clone {
@@ -75,8 +94,33 @@ impl Answer {
     }
 }
 
+/// What a response has of one media type.
+#[derive(Clone, Copy)]
+pub(crate) struct Content<'a> {
+    pub(crate) examples: &'a [(String, Entry)],
+}
+
+impl Content<'_> {
+    pub(crate) fn media_type(&self) -> &'static str {
+        self.examples.first().map_or(MEDIA_TYPE, |(_, entry)| entry.shape().media_type)
+    }
+
+    /// Divides the entries by the shapes in which they go out, in the order of their first ones.
+    pub(crate) fn shapes(&self) -> Vec<(&'static Shape, Vec<Entry>)> {
+        let mut shapes: Vec<(&Shape, Vec<_>)> = Vec::new();
+        for (_, entry) in self.examples {
+            match shapes.iter_mut().find(|(shape, _)| std::ptr::eq(*shape, entry.shape())) {
+                Some((_, entries)) => entries.push(*entry),
+                None => shapes.push((entry.shape(), vec![*entry])),
+            }
+        }
+        shapes
+    }
+}
+
 /// Returns what the examples of entries are called: by their codes, or by their variants where
-/// several have one code, and by their types too where these variants have one name.
+/// several have one code, and by their types too where these variants have one name; an entry in
+/// several shapes, by these as well.
 fn example_names(entries: &[Entry]) -> Vec<Cow<'static, str>> {
     let mut codes = HashMap::<_, Vec<Entry>>::new();
     for entry in entries {
@@ -89,8 +133,10 @@ fn example_names(entries: &[Entry]) -> Vec<Cow<'static, str>> {
             Cow::Borrowed(entry.code())
         } else if of_code.iter().filter(|other| other.variant() == variant).count() < 2 {
             Cow::Borrowed(variant)
-        } else {
+        } else if of_code.iter().filter(|other| *other == entry).count() < 2 {
             Cow::Owned(format!("{}{variant}", entry.type_name()))
+        } else {
+            Cow::Owned(format!("{}{variant}{}", entry.type_name(), names::in_envelope(*entry)))
         }
     };
     entries.iter().map(name).collect()

@@ -20,6 +20,12 @@ impl From<Entry> for Code<'static> {
     }
 }
 
+impl Code<'_> {
+    pub(crate) fn is_deprecated(&self) -> bool {
+        self.deprecated.is_some()
+    }
+}
+
 /// Returns each code once, in the order of their first appearance. One that several declare is
 /// deprecated when all of them are, with the first one's note.
 pub(crate) fn distinct<'a>(codes: impl IntoIterator<Item = Code<'a>>) -> Vec<Code<'a>> {
@@ -58,11 +64,16 @@ impl<'a> Alternative<'a> {
     }
 
     fn render(&self) -> Value {
+        self.with("enum", Value::from(&*self.codes))
+    }
+
+    /// Returns the schema of strings of which one keyword says what they are.
+    fn with(&self, keyword: &str, value: Value) -> Value {
         let deprecated = self.deprecated.map(|_| ("deprecated", Value::from(true)));
         let note = self.deprecated.filter(|note| !note.is_empty());
         let description = note.map(|note| ("description", Value::from(note)));
         object(
-            [("enum", Value::from(&*self.codes)), ("type", Value::from("string"))]
+            [(keyword, value), ("type", Value::from("string"))]
                 .into_iter()
                 .chain(deprecated)
                 .chain(description),
@@ -73,4 +84,10 @@ impl<'a> Alternative<'a> {
 /// Returns the schema of one of these codes.
 pub(crate) fn schema(codes: &[Code<'_>]) -> Value {
     one_of(Alternative::all(codes).iter().map(Alternative::render).collect())
+}
+
+/// Returns the schema of this code alone.
+pub(crate) fn constant(code: &Code<'_>) -> Value {
+    let alternative = Alternative { codes: vec![code.text], deprecated: code.deprecated };
+    alternative.with("const", Value::from(code.text))
 }

@@ -3,9 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::envelope::Shape;
 use crate::table::Table;
 
-/// Two types want different schemas of one name; made by [`components`](super::components) and
+/// Two types, or a type and an envelope, want different schemas of one name; made by [`components`](super::components) and
 /// [`Registry::components`](super::Registry::components).
 ///
 /// ```
@@ -39,7 +40,7 @@ impl SchemaConflict {
     pub(crate) fn between(name: String, first: &Table, second: &Table) -> Self {
         let mut owners = [owner(first), owner(second)];
         let [path, other] = &owners;
-        if path == other {
+        if path == other && !std::ptr::eq(first, second) {
             // Two functions of one module may each have a type of one name.
             for (owner, table) in owners.iter_mut().zip([first, second]) {
                 let (_, line, _) = table.place;
@@ -49,9 +50,10 @@ impl SchemaConflict {
         Self { name, owners }
     }
 
-    /// A type wants a name of ours.
-    pub(crate) fn with_ours(name: String, table: &Table) -> Self {
-        Self { name, owners: ["unifiedapi_errors::openapi".to_owned(), owner(table)] }
+    /// A type wants the name of an envelope.
+    pub(crate) fn with_envelope(name: String, shape: &Shape, table: &Table) -> Self {
+        let envelope = if shape.is_unified { "unifiedapi_errors::openapi" } else { shape.name };
+        Self { name, owners: [envelope.to_owned(), owner(table)] }
     }
 
     /// Returns the name that both want.
@@ -60,7 +62,8 @@ impl SchemaConflict {
         &self.name
     }
 
-    /// Returns the paths of both types, such as `billing::Error`, in the order of the entries.
+    /// Returns the paths of both types, such as `billing::Error`, in the order of the entries; an
+    /// envelope comes first.
     #[must_use]
     pub fn owners(&self) -> [&str; 2] {
         let [first, second] = &self.owners;
@@ -71,6 +74,13 @@ impl SchemaConflict {
 impl fmt::Display for SchemaConflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, owners: [first, second] } = self;
+        if first == second {
+            return write!(
+                f,
+                "`{first}` goes out in two envelopes of one name, so that two schemas would be called \
+                 `{name}`: rename one of the envelopes"
+            );
+        }
         write!(
             f,
             "`{first}` and `{second}` have different schemas of one name, `{name}`: \

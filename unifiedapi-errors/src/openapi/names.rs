@@ -1,9 +1,13 @@
 //! The names of components. They follow from what is described and from nothing else, so that no
 //! name changes when an operation is added.
 
+use std::collections::HashSet;
+
 use http::StatusCode;
 
+use super::answer::{Answer, Content};
 use crate::Entry;
+use crate::envelope::Shape;
 use crate::table::Table;
 
 /// Returns all entries that the type of this one declares itself.
@@ -29,9 +33,56 @@ pub(crate) fn response(status: StatusCode, entries: &[Entry]) -> String {
     let (table, _) = first.place();
     let is_of_table = |entry: &Entry| std::ptr::eq(entry.place().0, table);
     let all = siblings(first).filter(|entry| entry.status() == status).count();
-    let is_whole = entries.iter().all(is_of_table) && entries.len() == all;
+    let is_in_one = entries.iter().all(|entry| std::ptr::eq(entry.shape(), first.shape()));
+    let is_whole = is_in_one && entries.iter().all(is_of_table) && entries.len() == all;
     let suffix = if is_whole { String::new() } else { suffix(entries) };
-    format!("{}{}{suffix}", stem(table), status.as_u16())
+    let envelope = if is_in_one { in_foreign_envelope(first) } else { String::new() };
+    format!("{}{}{suffix}{envelope}", stem(table), status.as_u16())
+}
+
+/// Returns the name of the schema of a body: that of its response, with what tells it apart where
+/// this has several media types.
+pub(crate) fn body(response: &str, answer: &Answer, content: &Content<'_>) -> String {
+    if answer.contents().len() < 2 {
+        return response.to_owned();
+    }
+    let shapes = content.shapes().into_iter().map(|(shape, _)| legal(shape.name));
+    format!("{response}In{}", shapes.collect::<String>())
+}
+
+/// Returns the name of the schema of every body in an envelope.
+pub(crate) fn envelope(shape: &Shape) -> String {
+    if shape.is_unified { "ErrorEnvelope".to_owned() } else { legal(shape.name) }
+}
+
+/// Tells apart in which envelope an entry goes out.
+pub(crate) fn in_envelope(entry: Entry) -> String {
+    format!("In{}", legal(entry.envelope()))
+}
+
+/// Tells apart in which envelope an entry goes out, unless that is its own type's.
+pub(crate) fn in_foreign_envelope(entry: Entry) -> String {
+    if entry.is_in_own_envelope() { String::new() } else { in_envelope(entry) }
+}
+
+/// Returns the codes of which some error has members, among those that the type of this entry
+/// declares.
+pub(crate) fn codes_with_members(entry: Entry) -> HashSet<&'static str> {
+    let (members, _) = entry.member_table();
+    if members.list.is_empty() {
+        return HashSet::new();
+    }
+    let with_members = siblings(entry).filter(|entry| entry.members().next().is_some());
+    with_members.map(Entry::code).collect()
+}
+
+/// Returns the name of the schema of a variant, which differs from that of its type's codes.
+pub(crate) fn of_variant(entry: Entry) -> String {
+    let (table, _) = entry.place();
+    let is_struct = entry.variant() == entry.type_name();
+    let variant = if is_struct { "" } else { entry.variant() };
+    let name = format!("{}{}", stem(table), legal(variant));
+    if name == legal(table.schema) { format!("{name}Error") } else { name }
 }
 
 /// Returns what a type's responses are called: as its schema, which is called after its codes.
@@ -53,13 +104,18 @@ pub(crate) fn suffix(entries: &[Entry]) -> String {
 
 /// Hashes which entries these are, in whatever order: 32-bit FNV-1a, which is the same everywhere.
 fn hash(entries: &[Entry]) -> u32 {
-    let mut names: Vec<_> =
-        entries.iter().map(|entry| (entry.place().0.schema, entry.variant())).collect();
+    let names = |entry: &Entry| {
+        // No text has a zero.
+        let names = format!("{}\0{}\0", entry.place().0.schema, entry.variant());
+        match in_foreign_envelope(*entry) {
+            envelope if envelope.is_empty() => names,
+            envelope => format!("{names}{envelope}\0"),
+        }
+    };
+    let mut names: Vec<_> = entries.iter().map(names).collect();
     names.sort_unstable();
-    let texts = names.iter().flat_map(|(schema, variant)| [schema.as_bytes(), variant.as_bytes()]);
-    // No text has a zero.
-    let bytes = texts.flat_map(|text| text.iter().chain(&[0]));
-    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+    let bytes = names.iter().flat_map(|names| names.bytes());
+    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Spells a hash in letters, because generators put digits next to those of the status; without

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::Value;
 
 use super::SchemaConflict;
-use super::answer::{self, Answer};
+use super::answer::{self, Answer, Content};
 use super::body;
 use super::names;
 use super::render;
-use super::schemas::{ENVELOPE, Named};
+use super::schemas::Named;
 use crate::Entry;
+use crate::outline;
 use crate::table::Table;
 
 /// The errors of a whole API: what operations have in common stands among the components once.
@@ -23,7 +24,7 @@ use crate::table::Table;
 /// Names follow from what is described and from nothing else, so that no name changes when an
 /// operation is added: `UserError404` is the response with all entries of `UserError` that have this
 /// status. With one of several it is called after the variant too, `UserError409NameTaken`, and any
-/// other set has a hash at its end, `UserError409_5f0b3c1a`.
+/// other set has a hash at its end, `UserError409_xcthqt`.
 ///
 /// ```
 /// use serde_json::json;
@@ -69,7 +70,7 @@ pub struct Registry {
 /// A response, and what it describes.
 #[derive(Clone, Debug)]
 struct Registered {
-    entries: HashSet<Entry>,
+    entries: HashSet<outline::Shown>,
     /// The type that has the name.
     table: &'static Table,
     answer: Answer,
@@ -82,7 +83,8 @@ impl Registry {
         Self::default()
     }
 
-    /// Lets every response have codes that the document does not list, as `ErrorEnvelope`.
+    /// Lets every response have codes that the document does not list, as `ErrorEnvelope`, or as
+    /// another [envelope](crate::envelope) by its name.
     ///
     /// To add a code breaks no client that was told so. But clients that are generated from a closed
     /// list fail on any other: in Python with a `ValueError` before the caller sees the message.
@@ -128,13 +130,13 @@ impl Registry {
     }
 
     fn register(&mut self, name: String, answer: Answer) {
-        let entries = answer.entries().collect();
+        let entries = answer.entries().map(outline::shown).collect();
         let known = self.responses.get(&name);
         if known.is_some_and(|known| known.entries == entries) {
             return;
         }
         let Some((table, _)) = answer.entries().next().map(Entry::place) else { return };
-        let described = |answer| render::response(answer, Value::Null);
+        let described = |answer| render::response(answer, &mut |_| Value::Null);
         match known {
             Some(known) if described(&known.answer) != described(&answer) => {
                 self.schemas.refuse(SchemaConflict::between(name, known.table, table));
@@ -149,22 +151,35 @@ impl Registry {
 
     fn add_schemas(&mut self, name: &str, answer: &Answer, table: &'static Table) {
         let schemas = &mut self.schemas;
-        let body = body::schema(answer, &mut |schema| {
-            let name = schema.name();
-            let reference = render::reference("schemas", &name);
-            schemas.add(name, schema.render(), schema.table);
-            reference
-        });
-        schemas.add(name.to_owned(), body, table);
+        for content in answer.contents() {
+            let body = body::schema(&content, &mut |schema| {
+                let name = schema.name();
+                let reference = render::reference("schemas", &name);
+                schemas.add(name, schema.render(), schema.table);
+                reference
+            });
+            schemas.add(names::body(name, answer, &content), body, table);
+        }
     }
 
-    fn body(&self, name: &str) -> Value {
-        let body = render::reference("schemas", name);
+    fn body(&self, name: &str, answer: &Answer, content: &Content<'_>) -> Value {
+        let body = render::reference("schemas", &names::body(name, answer, content));
+        let mut bodies = vec![body];
         if self.has_open_codes {
-            render::any_of(vec![body, render::reference("schemas", ENVELOPE)])
-        } else {
-            body
+            let envelope = |shape| render::reference("schemas", &names::envelope(shape));
+            bodies.extend(content.shapes().into_iter().map(|(shape, _)| envelope(shape)));
         }
+        render::any_of(bodies)
+    }
+
+    /// Returns all schemas.
+    fn schemas(&self) -> Named {
+        let mut schemas = self.schemas.clone();
+        let answers = self.responses.values().filter(|_| self.has_open_codes);
+        for entry in answers.flat_map(|registered| registered.answer.entries()) {
+            schemas.add_envelope(entry.shape(), entry.place().0);
+        }
+        schemas
     }
 
     /// Returns the Components Object of all responses so far (OpenAPI 3.1, section 4.8.7): these,
@@ -174,12 +189,11 @@ impl Registry {
     ///
     /// If two types have different schemas of one name.
     pub fn components(&self) -> Result<Value, SchemaConflict> {
-        let mut schemas = self.schemas.render()?;
-        if self.has_open_codes && !self.responses.is_empty() {
-            schemas.insert(ENVELOPE, render::envelope());
-        }
-        let responses = self.responses.iter().map(|(name, registered)| {
-            (&**name, render::response(&registered.answer, self.body(name)))
+        let schemas = self.schemas();
+        let schemas = schemas.render()?;
+        let responses = self.responses.iter().map(|(name, Registered { answer, .. })| {
+            let body = &mut |content: &Content<'_>| self.body(name, answer, content);
+            (&**name, render::response(answer, body))
         });
         Ok(render::object([
             ("responses", render::object(responses)),

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::answer::{Answer, Header};
+use super::answer::{Answer, Content, Header};
+use super::example;
 use super::prose;
+use super::shaped::Shaped;
 use crate::Entry;
-use crate::envelope::MEDIA_TYPE;
+use crate::envelope::Shape;
 
 /// Returns an object with sorted keys: `serde_json` sorts them only without `preserve_order`.
 pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Value)>) -> Value {
@@ -15,38 +17,56 @@ pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Valu
     Value::Object(members.collect::<BTreeMap<String, Value>>().into_iter().collect())
 }
 
-/// Returns a Response Object (OpenAPI 3.1, section 4.8.17) with bodies of this schema.
-pub(crate) fn response(answer: &Answer, body: Value) -> Value {
-    let examples = answer.examples.iter().map(|(name, entry)| (name, example(*entry)));
-    let media_type = object([("examples", object(examples)), ("schema", body)]);
+/// Returns a value whose objects have sorted keys.
+pub(crate) fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(members) => object(members.into_iter().map(|(key, it)| (key, sorted(it)))),
+        Value::Array(items) => items.into_iter().map(sorted).collect(),
+        scalar => scalar,
+    }
+}
+
+/// Returns an object with one more member, if there is one.
+pub(crate) fn with(object: Value, member: Option<(&str, Value)>) -> Value {
+    match (object, member) {
+        (Value::Object(members), Some((name, value))) => {
+            self::object(members.into_iter().chain([(name.to_owned(), value)]))
+        }
+        (object, _) => object,
+    }
+}
+
+/// Returns a Response Object (OpenAPI 3.1, section 4.8.17) with bodies of these schemas.
+pub(crate) fn response(answer: &Answer, body: &mut dyn FnMut(&Content<'_>) -> Value) -> Value {
+    let contents = answer.contents().into_iter();
+    let content = contents.map(|content| (content.media_type(), media_type(&content, body)));
     let headers = answer.headers();
     let headers = (!headers.is_empty())
         .then(|| object(headers.iter().map(|header| (header.name, self::header(header)))));
     object(
-        [
-            ("content", object([(MEDIA_TYPE, media_type)])),
-            ("description", Value::from(answer.description())),
-        ]
-        .into_iter()
-        .chain(headers.map(|headers| ("headers", headers))),
+        [("content", object(content)), ("description", Value::from(answer.description()))]
+            .into_iter()
+            .chain(headers.map(|headers| ("headers", headers))),
     )
 }
 
-/// Returns an Example Object (OpenAPI 3.1, section 4.8.19).
-fn example(entry: Entry) -> Value {
+/// Returns a Media Type Object (OpenAPI 3.1, section 4.8.14).
+fn media_type(content: &Content<'_>, body: &mut dyn FnMut(&Content<'_>) -> Value) -> Value {
+    let examples: Vec<_> =
+        content.examples.iter().filter_map(|(name, it)| Some((name, example(*it)?))).collect();
+    let examples = (!examples.is_empty()).then(|| ("examples", object(examples)));
+    object([("schema", body(content))].into_iter().chain(examples))
+}
+
+/// Returns an Example Object (OpenAPI 3.1, section 4.8.19), if there is one.
+fn example(entry: Entry) -> Option<Value> {
+    let value = example::body(entry)?;
     let description = Some(prose::about(entry)).filter(|text| !text.is_empty());
-    object(
-        [("summary", Value::from(entry.readable_message())), ("value", body(entry))]
+    Some(object(
+        [("summary", Value::from(entry.readable_message())), ("value", value)]
             .into_iter()
             .chain(description.map(|description| ("description", Value::from(description)))),
-    )
-}
-
-/// Returns the body of an entry.
-fn body(entry: Entry) -> Value {
-    let message = entry.readable_message();
-    let error = [("code", Value::from(entry.code())), ("message", Value::from(message))];
-    object([("error", object(error))])
+    ))
 }
 
 /// Returns the schema of a header's value.
@@ -54,7 +74,7 @@ fn header_schema(header: &Header) -> Value {
     if header.is_seconds() {
         object([("minimum", Value::from(0)), ("type", Value::from("integer"))])
     } else {
-        object([("type", Value::from("string"))])
+        string()
     }
 }
 
@@ -75,18 +95,14 @@ fn header(header: &Header) -> Value {
     object(members)
 }
 
-/// Returns the schema of a text.
-fn text(description: &str) -> Value {
-    object([("description", Value::from(description)), ("type", Value::from("string"))])
+/// Returns the schema of any string.
+pub(crate) fn string() -> Value {
+    object([("type", Value::from("string"))])
 }
 
-/// Returns a schema that says this of itself.
-fn described(description: &str, schema: Value) -> Value {
-    let members = match schema {
-        Value::Object(members) => members,
-        _ => Map::new(),
-    };
-    object(members.into_iter().chain([("description".to_owned(), Value::from(description))]))
+/// Returns the schema of a text.
+pub(crate) fn text(description: &str) -> Value {
+    object([("description", Value::from(description)), ("type", Value::from("string"))])
 }
 
 /// Returns a Reference Object to one of the components of this kind.
@@ -115,29 +131,18 @@ fn combined(keyword: &str, mut schemas: Vec<Value>) -> Value {
     }
 }
 
-/// Returns the schema of a body with such an error.
-pub(crate) fn envelope_of(error: Value) -> Value {
-    object([
-        ("properties", object([("error", error)])),
-        ("required", json!(["error"])),
-        ("type", Value::from("object")),
-    ])
+/// Returns a Discriminator Object (OpenAPI 3.1, section 4.8.25).
+pub(crate) fn discriminator(property: &str, mapping: Vec<(&str, Value)>) -> Value {
+    object([("mapping", object(mapping)), ("propertyName", Value::from(property))])
 }
 
-/// Returns the schema of an error with such a code.
-///
-/// It allows other members: they are additions that break no client.
-pub(crate) fn error(code: Value) -> Value {
-    let message = text("What went wrong, for people: its wording may change.");
-    object([
-        ("properties", object([("code", code), ("message", message)])),
-        ("required", json!(["code", "message"])),
-        ("type", Value::from("object")),
-    ])
-}
-
-/// Returns the schema of every body.
-pub(crate) fn envelope() -> Value {
-    let code = text("What went wrong, for programs: it does not change.");
-    described("The body of every error.", envelope_of(error(code)))
+/// Returns the schema of every body in an envelope.
+pub(crate) fn envelope(shape: &'static Shape) -> Value {
+    let any =
+        Shaped { shape, entries: &[], is_constant: false, is_told_in_text: false, known: None };
+    let description = match shape.description {
+        "" => "The body of every error.",
+        description => description,
+    };
+    with(any.schema(&shape.json), Some(("description", Value::from(description))))
 }

@@ -1,5 +1,7 @@
 //! utoipa 6: `IntoResponses`, and `ToSchema` where a body has the type.
 
+mod adapt;
+
 pub use std::borrow::Cow;
 pub use std::collections::BTreeMap;
 pub use std::string::String;
@@ -14,13 +16,13 @@ pub use utoipa::{IntoResponses, ToSchema};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use self::adapt::adapted;
+use super::answer::Content;
 use super::any_of::entries_of;
-use super::schemas::{ENVELOPE, ErrorSchema};
-use super::{AnyOf, ErrorTypes, answer, body, render};
+use super::schemas::ErrorSchema;
+use super::{AnyOf, ErrorTypes, answer, body, names, render};
 use crate::entry::Tree;
-
-/// The name of the schema of every body.
-pub const NAME: &str = ENVELOPE;
+use crate::envelope::Shape;
 
 /// Several schemas with their names, as utoipa collects them.
 pub type Schemas = Vec<(String, RefOr<Schema>)>;
@@ -35,11 +37,19 @@ pub type Name = Cow<'static, str>;
 #[must_use]
 pub fn responses(trees: &'static [&'static Tree]) -> Responses {
     let responses = answer::all(entries_of(trees)).map(|(status, answer)| {
-        let body = body::schema(&answer, &mut ErrorSchema::render);
+        let body =
+            &mut |content: &Content<'_>| adapted(body::schema(content, &mut ErrorSchema::render));
         let response = read(render::response(&answer, body)).unwrap_or_default();
         (status.as_str().to_owned(), RefOr::T(response))
     });
     responses.collect()
+}
+
+/// Returns the name of the schema of every body: `ErrorEnvelope`, or that of another envelope.
+#[must_use]
+pub fn name(trees: &'static [&'static Tree]) -> Name {
+    let names: Vec<_> = shapes(trees).into_iter().map(names::envelope).collect();
+    Cow::Owned(names.join("Or"))
 }
 
 /// Returns the schema of every body.
@@ -47,21 +57,33 @@ pub fn responses(trees: &'static [&'static Tree]) -> Responses {
 /// A type with type arguments is a component of its own, such as `ErrorEnvelope_String`, which
 /// refers to the schema of every body.
 #[must_use]
-pub fn schema(arguments: &[RefOr<Schema>]) -> RefOr<Schema> {
-    let reference = || RefOr::Ref(Ref::from_schema_name(ENVELOPE));
+pub fn schema(trees: &'static [&'static Tree], arguments: &[RefOr<Schema>]) -> RefOr<Schema> {
+    let reference = || RefOr::Ref(Ref::from_schema_name(name(trees)));
     if arguments.is_empty() {
-        read(render::envelope()).map_or_else(reference, RefOr::T)
+        let envelopes = shapes(trees).into_iter().map(render::envelope).collect();
+        read(adapted(render::any_of(envelopes))).map_or_else(reference, RefOr::T)
     } else {
         reference()
     }
 }
 
 /// Adds what [`schema`] refers to.
-pub fn schemas(schemas: &mut Schemas) {
-    let envelope = (ENVELOPE.to_owned(), schema(&[]));
+pub fn schemas(trees: &'static [&'static Tree], schemas: &mut Schemas) {
+    let envelope = (name(trees).into_owned(), schema(trees, &[]));
     if !schemas.contains(&envelope) {
         schemas.push(envelope);
     }
+}
+
+/// Returns the envelopes of these types, each once.
+fn shapes(trees: &'static [&'static Tree]) -> Vec<&'static Shape> {
+    let mut shapes: Vec<&Shape> = Vec::new();
+    for shape in trees.iter().map(|tree| tree.envelope) {
+        if !shapes.iter().any(|known| std::ptr::eq(*known, shape)) {
+            shapes.push(shape);
+        }
+    }
+    shapes
 }
 
 /// Reads JSON of ours.
@@ -78,17 +100,17 @@ impl<Errors: ErrorTypes> IntoResponses for AnyOf<Errors> {
 #[doc(hidden)]
 impl<Errors: ErrorTypes> ComposeSchema for AnyOf<Errors> {
     fn compose(arguments: Vec<RefOr<Schema>>) -> RefOr<Schema> {
-        schema(&arguments)
+        schema(Errors::__TREES, &arguments)
     }
 }
 
 impl<Errors: ErrorTypes> ToSchema for AnyOf<Errors> {
     fn name() -> Name {
-        Cow::Borrowed(NAME)
+        name(Errors::__TREES)
     }
 
     fn schemas(schemas: &mut Schemas) {
-        self::schemas(schemas);
+        self::schemas(Errors::__TREES, schemas);
     }
 }
 
@@ -124,7 +146,7 @@ macro_rules! __utoipa6 {
                     $crate::__private::utoipa6::RefOr<$crate::__private::utoipa6::Schema>,
                 >,
             ) -> $crate::__private::utoipa6::RefOr<$crate::__private::utoipa6::Schema> {
-                $crate::__private::utoipa6::schema(&arguments)
+                $crate::__private::utoipa6::schema(&[<Self as $crate::Catalog>::__TREE], &arguments)
             }
         }
 
@@ -134,11 +156,11 @@ macro_rules! __utoipa6 {
             $($predicates)*
         {
             fn name() -> $crate::__private::utoipa6::Name {
-                $crate::__private::From::from($crate::__private::utoipa6::NAME)
+                $crate::__private::utoipa6::name(&[<Self as $crate::Catalog>::__TREE])
             }
 
             fn schemas(schemas: &mut $crate::__private::utoipa6::Schemas) {
-                $crate::__private::utoipa6::schemas(schemas);
+                $crate::__private::utoipa6::schemas(&[<Self as $crate::Catalog>::__TREE], schemas);
             }
         }
     };

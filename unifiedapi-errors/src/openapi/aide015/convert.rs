@@ -2,26 +2,24 @@
 
 use aide::generate::GenContext;
 use aide::openapi::{MediaType, Operation, ReferenceOr, Response, StatusCode};
-use serde_json::Value;
+use schemars09::Schema;
 
 use super::define::define;
-use crate::envelope::MEDIA_TYPE;
-use crate::openapi::answer::Answer;
+use super::merge;
+use crate::openapi::answer::{Answer, Content};
 use crate::openapi::body;
 use crate::openapi::render;
-use crate::openapi::schemas::ErrorSchema;
 use crate::outline::Names;
 
 /// Returns a response, whose schemas are added to those that the document will have.
 pub(super) fn response(answer: &Answer, ctx: &mut GenContext) -> Response {
-    let body = body::schema(answer, &mut |schema: &ErrorSchema| {
-        define(&schema.name(), schema.render(), ctx)
-    });
-    let response = render::response(answer, body);
-    serde_json::from_value(response).unwrap_or_default()
+    let body = &mut |content: &Content<'_>| {
+        body::schema(content, &mut |schema| define(&schema.name(), schema.render(), ctx))
+    };
+    serde_json::from_value(render::response(answer, body)).unwrap_or_default()
 }
 
-/// Adds to the response that the operation has for this status, if that describes errors too.
+/// Adds to the response that the operation has for this status, if it has one.
 ///
 /// An extractor and a handler may have errors of different types with one status.
 pub(super) fn extend(
@@ -29,16 +27,23 @@ pub(super) fn extend(
     status: u16,
     answer: &Answer,
     added: &Response,
+    ctx: &GenContext,
 ) -> bool {
     let responses = operation.responses.as_mut().map(|responses| &mut responses.responses);
     let response = responses.and_then(|responses| responses.get_mut(&StatusCode::Code(status)));
     let Some(ReferenceOr::Item(response)) = response else { return false };
-    let Some(known) = response.content.get_mut(MEDIA_TYPE) else { return false };
-    let Some(added_body) = added.content.get(MEDIA_TYPE) else { return false };
-    if extend_schema(known, added_body).is_none() {
-        return false;
+    for content in answer.contents() {
+        let Some(added) = added.content.get(content.media_type()) else { continue };
+        match response.content.get_mut(content.media_type()) {
+            Some(known) => {
+                extend_schema(known, &content, added, ctx);
+                extend_examples(known, &content, added);
+            }
+            None => {
+                response.content.insert(content.media_type().to_owned(), added.clone());
+            }
+        }
     }
-    extend_examples(known, answer, added_body);
     extend_headers(response, answer, added);
     if let Some(list) = answer.list().filter(|list| !response.description.contains(list)) {
         response.description.push_str("\n\n");
@@ -47,33 +52,30 @@ pub(super) fn extend(
     true
 }
 
-/// Lets an error be what `added` allows too, if both schemas are made by `body::schema`. It may
-/// fit several alternatives, because two types may have a code in common.
-fn extend_schema(known: &mut MediaType, added: &MediaType) -> Option<()> {
-    let added = added.schema.as_ref()?.json_schema.as_value().pointer("/properties/error")?;
-    let properties = known.schema.as_mut()?.json_schema.as_object_mut()?.get_mut("properties")?;
-    let error = properties.get_mut("error")?;
-    let mut all = alternatives(error).to_vec();
-    let count = all.len();
-    for alternative in alternatives(added) {
-        if !all.contains(alternative) {
-            all.push(alternative.clone());
-        }
+/// Lets a body be what `added` allows too: in one envelope the error in it, else the whole.
+fn extend_schema(
+    known: &mut MediaType,
+    content: &Content<'_>,
+    added: &MediaType,
+    ctx: &GenContext,
+) {
+    let Some(added) = added.schema.as_ref().map(|schema| schema.json_schema.as_value()) else {
+        return;
+    };
+    let Some(schema) = &mut known.schema else { return };
+    let known = schema.json_schema.as_value();
+    let shapes = content.shapes();
+    let merged = match &*shapes {
+        [(shape, _)] => merge::errors(known, added, shape, ctx),
+        _ => merge::bodies(known, added),
+    };
+    if let Ok(merged) = Schema::try_from(merged) {
+        schema.json_schema = merged;
     }
-    if all.len() > count {
-        *error = render::any_of(all);
-    }
-    Some(())
 }
 
-/// Returns what a schema made by `render::one_of` or `render::any_of` was made from.
-fn alternatives(schema: &Value) -> &[Value] {
-    let all = ["oneOf", "anyOf"].iter().find_map(|keyword| schema.get(keyword)?.as_array());
-    all.map_or(std::slice::from_ref(schema), Vec::as_slice)
-}
-
-fn extend_examples(known: &mut MediaType, answer: &Answer, added: &MediaType) {
-    let mut names = Names::new('_', answer.examples.iter().map(|(name, _)| &**name));
+fn extend_examples(known: &mut MediaType, content: &Content<'_>, added: &MediaType) {
+    let mut names = Names::new('_', content.examples.iter().map(|(name, _)| &**name));
     names.take(known.examples.keys());
     for (name, example) in &added.examples {
         if !known.examples.values().any(|known| known == example) {
