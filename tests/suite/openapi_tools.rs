@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use unifiedapi_errors::{
     Catalog, UnifiedError,
     catalog::UnifiedApiError,
-    openapi::{self, Registry},
+    openapi::{self, AnyOf, Registry},
 };
 use unifiedapi_errors_tests::documents::document;
 
@@ -34,8 +34,20 @@ enum UserError {
     #[deprecated = "say `user_name_taken`"]
     #[unified(group = "Names", message = "The nickname is taken.")]
     NicknameTaken,
+    #[unified(group = "Names", message = "User {user_id} has this name.")]
+    Exists {
+        #[unified(member, example = 7)]
+        user_id: u64,
+        #[unified(member)]
+        suggestions: Vec<String>,
+        #[unified(member)]
+        until: Option<String>,
+    },
     #[unified(status = 429, message = "Too many attempts.", retry_after = wait)]
-    Locked { wait: u32 },
+    Locked {
+        #[unified(member)]
+        wait: u32,
+    },
     #[unified(transparent)]
     Api(#[from] UnifiedApiError),
 }
@@ -74,6 +86,31 @@ fn with_put_user(responses: &Value, components: &Value) -> Value {
         "responses": responses,
     } } });
     document
+}
+
+/// Two media types in one status, and two shapes of one of them.
+fn of_envelopes(mut api: Registry) -> Value {
+    unifiedapi_errors::envelope! {
+        struct Listed { "errors": [{ "id": code, "detail": message, "meta": members }] }
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = Listed)]
+    enum InList {
+        #[unified(transparent)]
+        User(UserError),
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = unifiedapi_errors::envelope::Problem)]
+    enum InProblem {
+        #[unified(transparent)]
+        User(UserError),
+    }
+
+    let entries = AnyOf::<(UserError, InList, InProblem)>::entries();
+    let responses = api.responses(entries);
+    with_put_user(&responses, &api.components().unwrap())
 }
 
 #[cfg(feature = "utoipa6")]
@@ -116,7 +153,10 @@ fn openapi_spec_validator_accepts_the_documents() {
         &openapi::responses(UnifiedApiError::entries()),
         &openapi::components(UnifiedApiError::entries()).unwrap(),
     );
-    for (name, document) in documents().into_iter().chain([("catalog", catalog)]) {
+    for (name, document) in documents()
+        .into_iter()
+        .chain([("catalog", catalog), ("envelopes", of_envelopes(Registry::new()))])
+    {
         assert!(document["openapi"].as_str().unwrap().starts_with("3.1."), "{name}");
         let output = validate(&python, name, &document);
         assert!(output.status.success(), "{name}: {}", text(&output));
@@ -131,7 +171,11 @@ fn openapi_spec_validator_accepts_the_documents() {
 #[test]
 fn redocly_has_nothing_to_say_about_the_documents() {
     let Some(redocly) = available(linter()) else { return };
-    for (name, document) in documents() {
+    let envelopes = [
+        ("envelopes", of_envelopes(Registry::new())),
+        ("open", of_envelopes(Registry::new().open_codes())),
+    ];
+    for (name, document) in documents().into_iter().chain(envelopes) {
         assert_eq!(lint(&redocly, name, &document), [""; 0], "{name}");
     }
 

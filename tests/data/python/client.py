@@ -12,9 +12,9 @@ from users import Client
 from users.api.default import put_user
 
 
-def call(status, code):
+def call(status, code, **members):
     """Returns what the client reads of an answer."""
-    body = {"error": {"code": code, "message": "Any text."}}
+    body = {"error": {"code": code, "message": "Any text."} | members}
     transport = httpx.MockTransport(lambda _: httpx.Response(status, json=body))
     client = Client("http://users.example", httpx_args={"transport": transport})
     return put_user.sync(7, client=client).error
@@ -26,7 +26,6 @@ for status, code in [
     (404, "user_not_found"),
     (409, "user_name_taken"),
     (409, "user_nickname_taken"),
-    (429, "user_locked"),
 ]:
     error = call(status, code)
     assert error.code == code, error
@@ -34,6 +33,18 @@ for status, code in [
     hints = typing.get_type_hints(type(error))
     assert hints["message"] is str, hints
     assert hints["code"] is not str, "the codes are told"
+
+for status, code, members in [
+    (409, "user_exists", {"user_id": 7, "suggestions": ["Jo"], "until": "Monday"}),
+    (409, "user_exists", {"user_id": 7, "suggestions": []}),
+    (429, "user_locked", {"wait": 5}),
+]:
+    error = call(status, code, **members)
+    assert (error.code, error.message) == (code, "Any text."), error
+    for name, value in members.items():
+        assert getattr(error, name) == value, error
+hints = typing.get_type_hints(type(call(409, "user_exists", user_id=7, suggestions=[])))
+assert hints["user_id"] is int and hints["suggestions"] == list[str], hints
 
 if codes == "open":
     error = call(404, "user_deleted")

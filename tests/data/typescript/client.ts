@@ -20,10 +20,20 @@ export function explain({ error }: Failure): string {
     case "user_name_taken":
     case "user_nickname_taken": {
       const conflict: Body<409>["error"] = error;
+      // @ts-expect-error: a member of another code
+      error.user_id;
       return `${conflict.code}: ${conflict.message}`;
     }
-    case "user_locked":
-      return "Later.";
+    case "user_exists": {
+      const id: number = error.user_id;
+      const suggestions: string[] = error.suggestions;
+      const until: string | undefined = error.until;
+      return `${id} has it until ${until ?? "the end"}: take ${suggestions.join(", ")}.`;
+    }
+    case "user_locked": {
+      const seconds: number = error.wait;
+      return `In ${seconds} seconds.`;
+    }
     default: {
       // Every code has been handled.
       const none: never = error;

@@ -24,8 +24,9 @@ fn a_typescript_client_narrows_on_code() {
     }
 
     // A client that forgets a code.
-    let forgetful = client.replace("    case \"user_locked\":\n      return \"Later.\";\n", "");
-    assert_ne!(forgetful, client);
+    let (start, rest) = client.split_once("    case \"user_locked\": {\n").unwrap();
+    let (_, end) = rest.split_once("    }\n").unwrap();
+    let forgetful = format!("{start}{end}");
     let dir = generate(&bin, "forgetful", &of_registry(Registry::new()));
     let output = compile(&bin, &dir, &forgetful);
     assert!(!output.status.success());
