@@ -252,27 +252,88 @@ fn members_that_differ_are_a_conflict_of_one_name() {
     assert!(conflict.owners()[1].ends_with("v2::Taken"));
 }
 
-#[cfg(feature = "schemars1")]
-#[test]
-fn types_with_a_schema_of_another_crate_have_it_in_the_document() {
-    #[allow(dead_code)] // described, never made
-    #[derive(Debug, Serialize, schemars::JsonSchema)]
-    struct Place {
-        row: u32,
-        column: Option<u32>,
-    }
+/// Declares an error whose members have schemas by another crate, and tests that documents have them.
+macro_rules! with_schemas_of {
+    ($module:ident, $feature:literal, $schema:path $(, $attribute:meta)?) => {
+        #[cfg(feature = $feature)]
+        mod $module {
+            use serde::Serialize;
+            use serde_json::Map;
 
-    #[allow(dead_code)] // described, never made
-    #[derive(Debug, UnifiedError)]
-    #[unified(status = 422, code = "syntax_invalid", message = "The syntax is invalid.")]
-    struct SyntaxInvalid {
-        #[unified(member)]
-        places: Vec<Place>,
-    }
+            use super::*;
 
-    let schema = &schemas(SyntaxInvalid::entries())["SyntaxInvalid"];
-    let body = |places: Value| json!({ "code": "syntax_invalid", "message": "", "places": places });
-    let validator = validator(schema, &Value::Null);
-    assert!(validator.is_valid(&body(json!([{ "row": 1, "column": 2 }]))));
-    assert!(!validator.is_valid(&body(json!([{ "column": 2 }]))));
+            #[derive(Debug, Serialize, $schema)]
+            $(#[$attribute])?
+            struct Place {
+                line: u32,
+                column: Option<u32>,
+                reason: Reason,
+                others: BTreeMap<String, Vec<Reason>>,
+            }
+
+            #[derive(Clone, Debug, Serialize, $schema)]
+            $(#[$attribute])?
+            #[serde(rename_all = "snake_case")]
+            enum Reason {
+                Missing,
+                TooLong { longest: u8 },
+            }
+
+            #[derive(Debug, UnifiedError)]
+            #[unified(prefix = "syntax_", status = 422)]
+            enum SyntaxError {
+                #[unified(message = "The text is empty.")]
+                Empty,
+                #[unified(message = "The text is invalid.")]
+                Invalid {
+                    #[unified(member)]
+                    places: Vec<Place>,
+                    #[unified(member)]
+                    kind: Option<Reason>,
+                },
+            }
+
+            #[test]
+            fn the_document_has_the_schemas_of_that_crate() {
+                let components = openapi::components(SyntaxError::entries()).unwrap();
+                let responses = openapi::responses(SyntaxError::entries());
+                check(&responses, &components);
+                #[cfg(feature = "utoipa6")]
+                {
+                    let responses = <SyntaxError as utoipa::IntoResponses>::responses();
+                    check(&serde_json::to_value(responses).unwrap(), &Value::Null);
+                }
+            }
+
+            fn check(responses: &Value, components: &Value) {
+                assert_eq!(validate_examples(responses, components), 2);
+                let schema = &responses["422"]["content"]["application/json"]["schema"];
+                let validator = validator(schema, components);
+                let too_long = Reason::TooLong { longest: 80 };
+                let others = BTreeMap::from([("all".to_owned(), vec![too_long.clone()])]);
+                let place = Place { line: 1, column: None, reason: Reason::Missing, others };
+                let error = SyntaxError::Invalid { places: vec![place], kind: Some(too_long) };
+                let sent: Value = serde_json::from_slice(&error.body()).unwrap();
+                assert!(validator.is_valid(&sent), "{sent} {schema}");
+                let empty: Value = serde_json::from_slice(&SyntaxError::Empty.body()).unwrap();
+                assert!(validator.is_valid(&empty), "{empty}");
+                for (pointer, value) in [
+                    ("/error/places", json!("none")),
+                    ("/error/places/0/line", json!("1")),
+                    ("/error/places/0/reason", json!("short")),
+                    ("/error/places/0/others/all/0", json!({ "too_long": {} })),
+                    ("/error/places/0", Value::Object(Map::new())),
+                    ("/error/kind", json!("short")),
+                ] {
+                    let mut wrong = sent.clone();
+                    *wrong.pointer_mut(pointer).unwrap() = value;
+                    assert!(!validator.is_valid(&wrong), "{wrong}");
+                }
+            }
+        }
+    };
 }
+
+with_schemas_of!(schemars1, "schemars1", schemars::JsonSchema);
+with_schemas_of!(utoipa6, "utoipa6", utoipa::ToSchema);
+with_schemas_of!(aide015, "aide015", schemars09::JsonSchema, schemars(crate = "schemars09"));
