@@ -19,8 +19,7 @@ use crate::template::readable;
 use crate::template::{Part, parts};
 use crate::wire::Row;
 
-// Documents ask for it.
-#[allow(dead_code)]
+#[cfg(feature = "openapi")]
 mod example;
 mod tree;
 mod walk;
@@ -205,7 +204,7 @@ impl Entry {
     }
 
     /// Returns the members of its type, and its row.
-    #[allow(dead_code)] // documents do
+    #[cfg(feature = "openapi")]
     pub(crate) fn member_table(self) -> (&'static MemberTable, u16) {
         (self.tree.members, self.row)
     }

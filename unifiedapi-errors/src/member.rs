@@ -1,13 +1,14 @@
 //! The data that clients get beside code and message.
 
+#[cfg(feature = "reference")]
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
 mod describe;
-// Documents ask for it.
-#[allow(dead_code)]
+#[cfg(feature = "openapi")]
 mod example;
 #[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
 mod foreign;
@@ -71,6 +72,12 @@ impl Member {
     #[must_use]
     pub fn is_required(self) -> bool {
         self.ty().is_required()
+    }
+
+    /// Returns what a reader calls its type, such as `array of strings`.
+    #[cfg(feature = "reference")]
+    pub(crate) fn type_name(self) -> Cow<'static, str> {
+        self.ty().name()
     }
 
     /// Returns what is known of its type.

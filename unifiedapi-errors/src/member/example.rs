@@ -1,7 +1,5 @@
 //! What documents show of a member.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
 
 use super::Member;
@@ -10,11 +8,6 @@ impl Member {
     /// Returns the schema of its values; `None` if they may be anything.
     pub(crate) fn schema(self) -> Option<Value> {
         self.ty().schema()
-    }
-
-    /// Returns what a reader calls its type, such as `array of strings`.
-    pub(crate) fn type_name(self) -> Cow<'static, str> {
-        self.ty().name()
     }
 
     /// Returns the simplest value of its type, if that is known.
