@@ -12,7 +12,7 @@ use crate::entry::Tree;
 use crate::envelope::Shape;
 use crate::error::body_in;
 use crate::member::{Describe, MemberReader, MemberType, ReceivedMembers, TypeOf};
-use crate::respond::{self, Content, Headers, Members};
+use crate::respond::{self, Content, Headers, Members, Text};
 use crate::template::Template;
 use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, template};
 
@@ -225,11 +225,16 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
 #[must_use]
 pub fn own_body<E: Declared + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
     let entry = error.declaration();
+    let write = |out: &mut dyn fmt::Write| write_own_message(error, entry, out);
     Content {
         status: entry.status(),
-        code: entry.code(),
+        // The macro has checked that nothing in it needs an escape.
+        code: Text::Escaped(entry.code()),
         group: entry.group(),
-        message: &|out| write_own_message(error, entry, out),
+        message: match entry.escaped_message() {
+            Some(text) => Text::Escaped(text),
+            None => Text::Written(&write),
+        },
         members: &|out| write_own_members(error, entry, out),
     }
     .lay_out(shape)

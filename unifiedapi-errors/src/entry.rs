@@ -240,6 +240,11 @@ impl Entry {
         self.table().text(self.row().body())
     }
 
+    /// Returns the message as the inside of a JSON string, if it has no placeholders.
+    pub(crate) fn escaped_message(self) -> Option<&'static str> {
+        self.is_static().then(|| self.table().text(self.row().escaped_message()))
+    }
+
     /// Returns the message, ready to be filled in.
     pub(crate) fn template(self, out: &mut dyn fmt::Write) -> Template<'_> {
         Template::new(self.message(), out)

@@ -10,7 +10,7 @@ use http::{HeaderMap, Response, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::envelope::{Shape, UNIFIED};
-use crate::respond::{Content, Members};
+use crate::respond::{Content, Members, Text};
 use crate::{Entry, respond};
 
 /// An error that knows the HTTP response it becomes.
@@ -176,9 +176,9 @@ pub trait UnifiedError: Error {
 pub(crate) fn body_in<E: UnifiedError + ?Sized>(error: &E, shape: &'static Shape) -> Bytes {
     Content {
         status: error.status(),
-        code: error.code(),
+        code: Text::Plain(error.code()),
         group: error.entry().and_then(Entry::group),
-        message: &|out| error.__write_message(out),
+        message: Text::Written(&|out| error.__write_message(out)),
         members: &|out| error.__write_members(out),
     }
     .lay_out(shape)

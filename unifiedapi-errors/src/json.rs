@@ -5,6 +5,8 @@
 //! of a surrogate pair or a number of 400 digits does no harm to what stands beside it. Nesting of
 //! any depth costs no stack.
 
+use crate::wire::clean_len;
+
 mod quoted;
 mod sound;
 mod told;
@@ -156,6 +158,17 @@ impl<'a> Cursor<'a> {
         let (string, rest) = Quoted::split(self.0)?;
         self.0 = rest;
         Some(string)
+    }
+
+    /// Passes over a string, if it is one without escapes.
+    fn skip_plain_string(&mut self) -> Option<()> {
+        let text = self.0.strip_prefix(b"\"")?;
+        let (inside, rest) = text.split_at_checked(clean_len(text))?;
+        if !inside.is_ascii() {
+            std::str::from_utf8(inside).ok()?;
+        }
+        self.0 = rest.strip_prefix(b"\"")?;
+        Some(())
     }
 
     /// Reads the name of a member, with its colon.

@@ -20,7 +20,7 @@ pub(crate) use self::fields::merge;
 pub use self::headers::Headers;
 #[cfg(feature = "tracing")]
 pub(crate) use self::layout::unsent_members;
-pub(crate) use self::layout::{Content, members};
+pub(crate) use self::layout::{Content, Text, members};
 pub use self::members::Members;
 use crate::envelope::Shape;
 

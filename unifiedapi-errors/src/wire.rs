@@ -14,10 +14,10 @@ pub(crate) const AFTER_MESSAGE: &str = r#""}}"#;
 /// (RFC 8259, section 7).
 pub(crate) fn escape(text: &str, mut push: impl FnMut(&str)) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(needs_escape) {
-        let (clean, tail) = rest.split_at(at);
-        let (char, tail) = tail.split_at(1);
+    loop {
+        let (clean, tail) = rest.split_at(clean_len(rest.as_bytes()));
         push(clean);
+        let Some((char, tail)) = tail.split_at_checked(1) else { return };
         push(match char {
             "\"" => "\\\"",
             "\\" => "\\\\",
@@ -25,7 +25,33 @@ pub(crate) fn escape(text: &str, mut push: impl FnMut(&str)) {
         });
         rest = tail;
     }
-    push(rest);
+}
+
+/// Returns how many bytes a text has before the first that needs an escape, eight bytes at a time.
+pub(crate) fn clean_len(text: &[u8]) -> usize {
+    let mut rest = text;
+    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
+        let found = need_escape(u64::from_le_bytes(*word));
+        if found != 0 {
+            return text.len() - rest.len() + found.trailing_zeros() as usize / 8;
+        }
+        rest = tail;
+    }
+    let in_rest = rest.iter().position(|byte| needs_escape(*byte)).unwrap_or(rest.len());
+    text.len() - rest.len() + in_rest
+}
+
+/// Marks the first of eight bytes that needs an escape, if there is one, by its high bit: subtracting
+/// sets that of bytes that are less, unless it was set before, and carries into higher ones alone
+/// (<https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord>).
+const fn need_escape(word: u64) -> u64 {
+    const EACH: u64 = u64::MAX / 0xff;
+    const fn less(word: u64, than: u8) -> u64 {
+        word.wrapping_sub(EACH * than as u64) & !word & (EACH * 0x80)
+    }
+    let quote = word ^ (EACH * b'"' as u64);
+    let backslash = word ^ (EACH * b'\\' as u64);
+    less(word, 0x20) | less(quote, 1) | less(backslash, 1)
 }
 
 fn needs_escape(byte: u8) -> bool {
@@ -127,9 +153,11 @@ impl Row {
 
     /// Returns where the message stands, as declared.
     pub(crate) const fn message(&self) -> Span {
-        if self.raw > 0 {
-            return (self.start + self.body, self.raw);
-        }
+        if self.raw > 0 { (self.start + self.body, self.raw) } else { self.escaped_message() }
+    }
+
+    /// Returns where the message stands in the body, if that is finished.
+    pub(crate) const fn escaped_message(&self) -> Span {
         let before = len(BEFORE_CODE) + self.code + len(BEFORE_MESSAGE);
         (self.start + before, self.body.saturating_sub(before + len(AFTER_MESSAGE)))
     }

@@ -10,6 +10,8 @@ use http::{StatusCode, header};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::ours::FieldError;
+
 #[derive(Serialize)]
 struct Envelope<'a> {
     error: Body<'a>,
@@ -112,6 +114,87 @@ impl UserError {
         let message = Cow::Owned(self.to_string());
         let envelope = Envelope { error: Body { code: self.code(), message } };
         serde_json::to_vec(&envelope).unwrap_or_default()
+    }
+}
+
+#[derive(Serialize)]
+pub enum BookingError {
+    Overlaps { existing_id: u64, until: String },
+    Invalid { fields: Vec<FieldError> },
+}
+
+/// The bodies, one struct for each: a `flatten` would collect the members first.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum BookingBody<'a> {
+    Overlaps { code: &'static str, message: &'static str, existing_id: u64, until: &'a str },
+    Invalid { code: &'static str, message: &'static str, fields: &'a [FieldError] },
+}
+
+#[derive(Serialize)]
+struct BookingEnvelope<'a> {
+    error: BookingBody<'a>,
+}
+
+/// Problem details (RFC 9457).
+#[derive(Serialize)]
+#[serde(untagged)]
+enum BookingProblem<'a> {
+    Overlaps {
+        title: &'static str,
+        status: u16,
+        detail: &'static str,
+        code: &'static str,
+        existing_id: u64,
+        until: &'a str,
+    },
+    Invalid {
+        title: &'static str,
+        status: u16,
+        detail: &'static str,
+        code: &'static str,
+        fields: &'a [FieldError],
+    },
+}
+
+impl BookingError {
+    const OVERLAPS: &str = "The room is booked already.";
+    const INVALID: &str = "Some fields are invalid.";
+
+    pub fn body(&self) -> Vec<u8> {
+        let error = match self {
+            Self::Overlaps { existing_id, until } => BookingBody::Overlaps {
+                code: "booking_overlaps",
+                message: Self::OVERLAPS,
+                existing_id: *existing_id,
+                until,
+            },
+            Self::Invalid { fields } => {
+                BookingBody::Invalid { code: "booking_invalid", message: Self::INVALID, fields }
+            }
+        };
+        serde_json::to_vec(&BookingEnvelope { error }).unwrap_or_default()
+    }
+
+    pub fn problem(&self) -> Vec<u8> {
+        let problem = match self {
+            Self::Overlaps { existing_id, until } => BookingProblem::Overlaps {
+                title: "Conflict",
+                status: 409,
+                detail: Self::OVERLAPS,
+                code: "booking_overlaps",
+                existing_id: *existing_id,
+                until,
+            },
+            Self::Invalid { fields } => BookingProblem::Invalid {
+                title: "Unprocessable Entity",
+                status: 422,
+                detail: Self::INVALID,
+                code: "booking_invalid",
+                fields,
+            },
+        };
+        serde_json::to_vec(&problem).unwrap_or_default()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What users of the derive declare.
 
+use serde::Serialize;
 use unifiedapi_errors::UnifiedError;
 
 /// Errors whose messages are static.
@@ -30,6 +31,38 @@ pub enum UserError {
     NotFound { id: u64, group: String },
     #[unified(status = 410, code = "user_gone", message = "The user is gone.")]
     Gone,
+}
+
+/// Errors with data for clients.
+#[derive(Debug, UnifiedError)]
+#[unified(status = 409, prefix = "booking_")]
+pub enum BookingError {
+    #[unified(message = "The room is booked already.")]
+    Overlaps {
+        #[unified(member)]
+        existing_id: u64,
+        #[unified(member)]
+        until: String,
+    },
+    #[unified(status = 422, message = "Some fields are invalid.")]
+    Invalid {
+        #[unified(member)]
+        fields: Vec<FieldError>,
+    },
+}
+
+/// The same in another shape.
+#[derive(Debug, UnifiedError)]
+#[unified(envelope = unifiedapi_errors::envelope::Problem)]
+pub enum BookingProblem {
+    #[unified(transparent)]
+    Booking(BookingError),
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldError {
+    pub name: &'static str,
+    pub reason: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/large_derived.rs"));

@@ -62,6 +62,25 @@ operations! {
         "by hand": [by_hand::UserError::NotFound { id: ID, group: GROUP.to_owned() }]
             => by_hand::UserError::body,
     }
+    "body, two members" {
+        "ours": [ours::BookingError::Overlaps { existing_id: ID, until: UNTIL.to_owned() }]
+            => UnifiedError::body,
+        "by hand": [by_hand::BookingError::Overlaps { existing_id: ID, until: UNTIL.to_owned() }]
+            => by_hand::BookingError::body,
+    }
+    "body, a list of two" {
+        "ours": [ours::BookingError::Invalid { fields: FIELDS.to_vec() }] => UnifiedError::body,
+        "by hand": [by_hand::BookingError::Invalid { fields: FIELDS.to_vec() }]
+            => by_hand::BookingError::body,
+    }
+    "body, two members, RFC 9457" {
+        "ours": [ours::BookingProblem::Booking(ours::BookingError::Overlaps {
+            existing_id: ID,
+            until: UNTIL.to_owned(),
+        })] => UnifiedError::body,
+        "by hand": [by_hand::BookingError::Overlaps { existing_id: ID, until: UNTIL.to_owned() }]
+            => by_hand::BookingError::problem,
+    }
     "message, number and text" {
         "ours": [ours::UserError::NotFound { id: ID, group: GROUP.to_owned() }]
             => |error| error.message().into_owned(),
@@ -94,6 +113,13 @@ operations! {
 /// What is filled in: a number, and a text of 20 bytes of which JSON escapes six.
 const ID: u64 = 1_234_567;
 const GROUP: &str = "the \"first\"\\\"second\"\n";
+
+/// What are members.
+const UNTIL: &str = "2026-12-24T10:00:00Z";
+const FIELDS: &[ours::FieldError] = &[
+    ours::FieldError { name: "room", reason: "unknown" },
+    ours::FieldError { name: "guests", reason: "too many" },
+];
 
 /// What is read: our bodies of the same.
 const UNKNOWN: &[u8] =

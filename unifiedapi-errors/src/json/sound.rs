@@ -19,9 +19,17 @@ const FINITE: usize = 300;
 /// Whether a text is one JSON value (RFC 8259) that `serde_json` can read, and none of its objects
 /// has a name twice.
 pub(crate) fn is_sound(text: &[u8]) -> bool {
+    if is_plain_number(text) {
+        return true;
+    }
     let mut rest = Cursor(text);
     // White space may follow.
     value(&mut rest, MAX_DEPTH).is_some() && rest.peek().is_none()
+}
+
+/// Whether a text is a whole number as most are.
+fn is_plain_number(text: &[u8]) -> bool {
+    matches!(text, [b'1'..=b'9', rest @ ..] if rest.len() < 20 && rest.iter().all(u8::is_ascii_digit))
 }
 
 /// Passes over a sound value.
@@ -29,6 +37,7 @@ fn value(rest: &mut Cursor<'_>, depth: usize) -> Option<()> {
     match rest.peek()? {
         b'{' => object(rest, depth.checked_sub(1)?),
         b'[' => array(rest, depth.checked_sub(1)?),
+        b'"' if rest.skip_plain_string().is_some() => Some(()),
         b'"' => rest.string()?.is_exact().then_some(()),
         _ => word(rest.word()?),
     }

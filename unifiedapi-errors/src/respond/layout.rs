@@ -14,10 +14,32 @@ use crate::request_id;
 /// What is filled into an envelope.
 pub(crate) struct Content<'a> {
     pub(crate) status: StatusCode,
-    pub(crate) code: &'a str,
+    pub(crate) code: Text<'a>,
     pub(crate) group: Option<&'a str>,
-    pub(crate) message: &'a dyn Fn(&mut dyn Write) -> fmt::Result,
+    pub(crate) message: Text<'a>,
     pub(crate) members: &'a dyn Fn(&mut Members<'_>),
+}
+
+/// A text on its way into a JSON string.
+#[derive(Clone, Copy)]
+pub(crate) enum Text<'a> {
+    /// As it stands there.
+    Escaped(&'a str),
+    /// As it is.
+    Plain(&'a str),
+    /// What writes it.
+    Written(&'a dyn Fn(&mut dyn Write) -> fmt::Result),
+}
+
+impl Text<'_> {
+    fn push(self, body: &mut Buffer) {
+        match self {
+            Self::Escaped(text) => body.push(text.as_bytes()),
+            Self::Plain(text) => body.push_escaped(text),
+            // A failing `Display` of a user's field must not take the answer down with it.
+            Self::Written(write) => drop(write(&mut Escaped(body))),
+        }
+    }
 }
 
 /// Collects the members that an error writes.
@@ -50,9 +72,9 @@ impl Content<'_> {
             match piece {
                 Piece::Text(text) => body.push(text.as_bytes()),
                 Piece::Comma => body.push_comma(),
-                Piece::Code => body.push_escaped(self.code),
+                Piece::Code => self.code.push(&mut body),
                 Piece::Status => body.push(self.status.as_str().as_bytes()),
-                Piece::Message => self.write_message(&mut body),
+                Piece::Message => self.message.push(&mut body),
                 Piece::Member(name) => self.write_member(name, &mut body),
                 Piece::Optional(before, hole) => {
                     self.write_optional(before, *hole, shape, &mut body);
@@ -61,11 +83,6 @@ impl Content<'_> {
             }
         }
         body.into_bytes()
-    }
-
-    fn write_message(&self, body: &mut Buffer) {
-        // A failing `Display` of a user's field must not take the answer down with it.
-        let _ = (self.message)(&mut Escaped(body));
     }
 
     fn write_members(&self, reserved: &'static [&'static str], shape: &Shape, body: &mut Buffer) {
