@@ -13,6 +13,7 @@ pub mod events;
 pub mod golden;
 mod has;
 pub mod http1;
+pub mod programs;
 pub mod random;
 #[cfg(feature = "client")]
 pub mod received;

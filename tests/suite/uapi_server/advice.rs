@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::process::Command;
 
-use super::binary::example;
+use unifiedapi_errors_tests::programs::example;
 
 const LOG_IN: &str = "→ log in again";
 const ASK: &str = "→ ask the user for something else";
