@@ -31,6 +31,8 @@ mod attr_transparent;
 mod beside_thiserror;
 mod big_enum;
 mod body_bytes;
+#[cfg(feature = "bookings")]
+mod bookings;
 mod by_hand;
 mod by_hand_catalog;
 mod by_hand_overrides;
