@@ -56,3 +56,24 @@ fn the_inner_group_shows_through_a_transparent_variant() {
     assert_eq!(entry.group(), Some("Fax Service"));
     assert_eq!(ApiError::from(FaxError::Rejected).entry().unwrap().group(), None);
 }
+
+#[test]
+fn a_group_on_an_enum_is_that_of_the_variants_that_state_none() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case", group = "Calls")]
+    enum CallError {
+        #[unified(message = "The number is invalid.")]
+        NumberInvalid,
+        #[unified(message = "The queue is full.", group = "Queues")]
+        QueueFull,
+        #[unified(transparent)]
+        Fax(#[from] FaxError),
+    }
+
+    let groups: Vec<_> = CallError::entries().map(|entry| entry.group()).collect();
+    // The last three are those of the inner error.
+    let expected =
+        [Some("Calls"), Some("Queues"), Some("Fax Service"), Some("Größere \"Dateien\""), None];
+    assert_eq!(groups, expected);
+    assert_eq!(CallError::from(FaxError::Rejected).entry().and_then(|entry| entry.group()), None);
+}

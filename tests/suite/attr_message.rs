@@ -207,3 +207,41 @@ fn a_brace_may_fill_up_to_the_width_as_in_format() {
     assert_eq!(error.message(), format!("Room {:}<4}: {{{:>3}}}", 7, 7));
     assert_eq!(error.to_string(), format!("{:}^5}.", 7));
 }
+
+#[test]
+fn a_message_on_an_enum_is_that_of_the_variants_that_state_none() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 404, code = "user_not_found", message = "There is no such user.")]
+    struct UserNotFound;
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(
+        status = 500,
+        rename_all = "snake_case",
+        message("An \"internal\" {{error}} occurred.")
+    )]
+    enum StoreError {
+        #[unified(display = "disk full at {path}")]
+        DiskFull {
+            path: &'static str,
+        },
+        #[unified(status = 409, message = "Lease {0} has expired.")]
+        LeaseExpired(u64),
+        Corrupt,
+        #[unified(transparent)]
+        User(UserNotFound),
+    }
+
+    let internal = "An \"internal\" {error} occurred.";
+    let full = StoreError::DiskFull { path: "/var/lib" };
+    assert_eq!(full.message(), internal);
+    assert_eq!(full.to_string(), "disk full at /var/lib");
+    assert_eq!(
+        StoreError::Corrupt.body(),
+        r#"{"error":{"code":"corrupt","message":"An \"internal\" {error} occurred."}}"#,
+    );
+    assert_eq!(StoreError::Corrupt.to_string(), internal);
+    assert_eq!(StoreError::LeaseExpired(7).message(), "Lease 7 has expired.");
+    assert_eq!(StoreError::User(UserNotFound).message(), "There is no such user.");
+    assert_eq!(StoreError::Corrupt.entry().map(|entry| entry.message()), Some(internal));
+}

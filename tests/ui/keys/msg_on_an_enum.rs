@@ -1,4 +1,4 @@
-//! A message belongs on a variant, under whatever name.
+//! The text for clients is `message`, for all variants too.
 
 use unifiedapi_errors::UnifiedError;
 

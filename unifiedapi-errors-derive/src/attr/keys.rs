@@ -9,7 +9,7 @@ pub(crate) enum Key {
     Status,
     /// The wire code.
     Code,
-    /// What clients read.
+    /// What clients read; on an enum the default of its variants.
     Message,
     /// What logs read.
     Display,
@@ -25,7 +25,7 @@ pub(crate) enum Key {
     Prefix,
     /// The case of codes made from names.
     RenameAll,
-    /// The heading in documentation.
+    /// The heading in documentation; on an enum the default of its variants.
     Group,
     /// The prose in documentation.
     Description,
@@ -90,7 +90,7 @@ const VARIANT: &[Place] = &[Place::Struct, Place::Variant];
 pub(crate) const KEYS: &[Row] = &[
     row(Key::Status,      "status",      Form::Value,  TYPE_AND_VARIANT,   "status = 404"),
     row(Key::Code,        "code",        Form::Value,  VARIANT,            "code = \"user_not_found\""),
-    row(Key::Message,     "message",     Form::Format, VARIANT,            "message = \"The user was not found.\""),
+    row(Key::Message,     "message",     Form::Format, TYPE_AND_VARIANT,   "message = \"The user was not found.\""),
     row(Key::Display,     "display",     Form::Format, VARIANT,            "display = \"user store failed\""),
     row(Key::Transparent, "transparent", Form::Flag,   VARIANT,            "transparent"),
     row(Key::SharedCode,  "shared_code", Form::Flag,   &[Place::Variant],  "shared_code"),
@@ -98,7 +98,7 @@ pub(crate) const KEYS: &[Row] = &[
     row(Key::RetryAfter,  "retry_after", Form::Value,  VARIANT,            "retry_after = 30"),
     row(Key::Prefix,      "prefix",      Form::Value,  &[Place::Enum],     "prefix = \"user_\""),
     row(Key::RenameAll,   "rename_all",  Form::Value,  &[Place::Enum],     "rename_all = \"snake_case\""),
-    row(Key::Group,       "group",       Form::Value,  VARIANT,            "group = \"Users\""),
+    row(Key::Group,       "group",       Form::Value,  TYPE_AND_VARIANT,   "group = \"Users\""),
     row(Key::Description, "description", Form::Value,  VARIANT,            "description = \"No user has this id.\""),
     row(Key::Schema,      "schema",      Form::Value,  TYPE,               "schema = \"UserErrorCode\""),
     row(Key::Codes,       "codes",       Form::Value,  &[Place::Enum],     "codes = UserErrorCode"),

@@ -10,6 +10,10 @@ pub(crate) struct TypeSettings {
     /// Of an enum, for all its variants.
     pub(crate) status: Option<Setting>,
     /// Of an enum, for all its variants.
+    pub(crate) message: Option<Setting>,
+    /// Of an enum, for all its variants.
+    pub(crate) group: Option<Setting>,
+    /// Of an enum, for all its variants.
     pub(crate) headers: Vec<Setting>,
     pub(crate) prefix: Option<Setting>,
     pub(crate) rename_all: Option<Setting>,
@@ -78,6 +82,8 @@ impl TypeSettings {
     fn with(mut self, setting: Setting) -> Self {
         match setting.key() {
             Key::Status => Self { status: Some(setting), ..self },
+            Key::Message => Self { message: Some(setting), ..self },
+            Key::Group => Self { group: Some(setting), ..self },
             Key::Header => {
                 self.headers.push(setting);
                 self
@@ -91,12 +97,10 @@ impl TypeSettings {
             Key::Envelope => Self { envelope: Some(setting), ..self },
             Key::Crate => Self { krate: Some(setting), ..self },
             Key::Code
-            | Key::Message
             | Key::Display
             | Key::Transparent
             | Key::SharedCode
             | Key::RetryAfter
-            | Key::Group
             | Key::Description
             | Key::Expose
             | Key::Member

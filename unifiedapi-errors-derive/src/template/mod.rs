@@ -109,6 +109,17 @@ pub(crate) fn parse(
     parsed.map_err(|mistake| diagnostics.report(literal, &mistake)).ok()
 }
 
+/// Reports a text that says nothing.
+pub(crate) fn report_empty(literal: &Text, reader: Reader, diagnostics: &mut Diagnostics) {
+    let what = format!("a {} cannot be empty", reader.key());
+    let help = if reader == Reader::Log {
+        "remove `display`: logs then read the message"
+    } else {
+        "write a sentence that tells clients what is wrong"
+    };
+    diagnostics.error(literal, what, help);
+}
+
 impl<'a> Template<'a> {
     /// Reads a format string against the fields of its variant.
     pub(crate) fn read(
@@ -117,20 +128,17 @@ impl<'a> Template<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let reader = fields.reader;
-        let key = reader.key();
-        let text = format.literal.value();
-        if text.trim().is_empty() {
-            let what = format!("a {key} cannot be empty");
-            let help = if reader == Reader::Log {
-                "remove `display`: logs then read the message"
-            } else {
-                "write a sentence that tells clients what is wrong"
-            };
-            diagnostics.error(&format.literal, what, help);
+        if format.literal.value().trim().is_empty() {
+            report_empty(&format.literal, reader, diagnostics);
             return None;
         }
         let parsed = parse(&format.literal, reader, fields.visible().next(), diagnostics)?;
         resolve(format, parsed, fields, diagnostics)
+    }
+
+    /// Makes a text without placeholders, which is shown as `text`.
+    pub(crate) fn fixed(literal: Text, text: String) -> Self {
+        Self { literal, fixed: Some(text), values: Vec::new(), arguments: Vec::new() }
     }
 
     /// Returns what stands in the places of the placeholders.

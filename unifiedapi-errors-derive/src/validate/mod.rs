@@ -11,6 +11,7 @@ use crate::template::{Fields, Reader, Template, report_no_format};
 mod cases;
 mod code_enum;
 mod codes;
+mod defaults;
 mod deprecated;
 mod description;
 mod examples;
@@ -23,20 +24,15 @@ mod retry_after;
 mod sources;
 mod transparent;
 
-use self::codes::{Claim, CodeStyle};
+use self::codes::Claim;
+use self::defaults::{Defaults, Message};
 pub(crate) use self::description::of as description_of;
 use self::names::{envelope, group, schema};
 
 /// Checks everything that the macro can know.
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
     let settings = &input.settings;
-    let defaults = Defaults {
-        status: Stated::read(settings.status.as_ref(), diagnostics),
-        headers: headers::defaults(settings, diagnostics),
-        codes: CodeStyle::read(settings, diagnostics),
-        member_case: members::case(settings, diagnostics),
-        incomplete: settings.incomplete,
-    };
+    let defaults = Defaults::read(settings, diagnostics);
     let mut claims = Vec::new();
     let mut variants = Vec::new();
     for variant in &input.variants {
@@ -71,42 +67,6 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// What an item states of a key.
-#[derive(Clone, Copy)]
-enum Stated<T> {
-    Not,
-    /// With a mistake, which was reported.
-    Wrongly,
-    As(T),
-}
-
-impl Stated<u16> {
-    fn read(setting: Option<&Setting>, diagnostics: &mut Diagnostics) -> Self {
-        match setting.map(|setting| value::status(setting.tokens(), diagnostics)) {
-            None => Self::Not,
-            Some(None) => Self::Wrongly,
-            Some(Some(status)) => Self::As(status),
-        }
-    }
-
-    fn valid(self) -> Option<u16> {
-        match self {
-            Self::As(status) => Some(status),
-            Self::Not | Self::Wrongly => None,
-        }
-    }
-}
-
-/// What the type states for its variants.
-struct Defaults {
-    status: Stated<u16>,
-    /// Their names are in lower case.
-    headers: Vec<(String, String)>,
-    codes: CodeStyle,
-    member_case: Option<cases::Case>,
-    incomplete: bool,
-}
-
 /// One variant with all that is known of it.
 struct Scope<'a, 'd> {
     input: &'a Input<'a>,
@@ -125,12 +85,12 @@ impl<'a> Scope<'a, '_> {
         let Self { variant, settings, .. } = *self;
         let status = self.status(diagnostics);
         let claim = self.defaults.codes.claim(self, status, diagnostics);
-        let message = self.template(settings.message.as_ref(), Reader::Client, diagnostics);
+        let message = self.message(diagnostics);
         let display = self.template(settings.display.as_ref(), Reader::Log, diagnostics);
         self.check_display(diagnostics);
         self.check_missing(claim.is_some(), diagnostics);
         let (headers, retry_after) = headers::for_variant(self, diagnostics);
-        let group = settings.group.as_ref().and_then(|setting| group(setting, diagnostics));
+        let group = self.group(diagnostics);
         let members = members::read(self, diagnostics);
         let examples = examples::read(variant, diagnostics);
         let description = description::read(self, diagnostics);
@@ -156,7 +116,21 @@ impl<'a> Scope<'a, '_> {
     fn status(&self, diagnostics: &mut Diagnostics) -> Option<u16> {
         match &self.settings.status {
             Some(setting) => value::status(setting.tokens(), diagnostics),
-            None => self.defaults.status.valid(),
+            None => self.defaults.status.valid().copied(),
+        }
+    }
+
+    fn message(&self, diagnostics: &mut Diagnostics) -> Option<Template<'a>> {
+        match &self.settings.message {
+            Some(setting) => self.template(Some(setting), Reader::Client, diagnostics),
+            None => self.defaults.message.valid().map(Message::template),
+        }
+    }
+
+    fn group(&self, diagnostics: &mut Diagnostics) -> Option<String> {
+        match &self.settings.group {
+            Some(setting) => group(setting, diagnostics),
+            None => self.defaults.group.clone(),
         }
     }
 
@@ -193,13 +167,13 @@ impl<'a> Scope<'a, '_> {
         let name = self.variant.ident;
         let code = codes::from_name(name);
         let mut missing = Vec::new();
-        if self.settings.status.is_none() && matches!(self.defaults.status, Stated::Not) {
+        if self.settings.status.is_none() && self.defaults.status.is_missing() {
             missing.push(("status", "status = 400".to_owned()));
         }
         if !has_code {
             missing.push(("code", format!("code = \"{code}\"")));
         }
-        if self.settings.message.is_none() {
+        if self.settings.message.is_none() && self.defaults.message.is_missing() {
             missing.push(("message", "message = \"…\"".to_owned()));
         }
         if missing.is_empty() {

@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::Lit;
 
 /// A string literal.
+#[derive(Clone)]
 pub(crate) struct Text {
     value: String,
     literal: Literal,
