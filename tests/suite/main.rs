@@ -13,6 +13,8 @@ mod attr_expose;
 mod attr_group;
 mod attr_header;
 mod attr_header_fields;
+#[cfg(feature = "tracing")]
+mod attr_level;
 mod attr_manual;
 mod attr_member;
 mod attr_member_errors;

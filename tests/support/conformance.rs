@@ -228,8 +228,13 @@ impl Expected {
         ];
         let unsent = self.unsent.map(|names| ("unsent_headers", names.to_owned()));
         let fields = fields.into_iter().chain(unsent);
+        let level = match self.status {
+            429 => "WARN",
+            500.. => "ERROR",
+            _ => "DEBUG",
+        };
         crate::events::Seen {
-            level: if self.status < 500 { "DEBUG" } else { "ERROR" }.to_owned(),
+            level: level.to_owned(),
             target: "unifiedapi_errors".to_owned(),
             fields: fields.map(|(name, value)| (name.to_owned(), value)).collect(),
         }

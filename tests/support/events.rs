@@ -14,7 +14,7 @@ use unifiedapi_errors::{UnifiedError, report};
 /// One event of `unifiedapi_errors`.
 #[derive(Debug, PartialEq)]
 pub struct Seen {
-    /// `ERROR` or `DEBUG`.
+    /// `ERROR`, `WARN`, `INFO` or `DEBUG`.
     pub level: String,
     /// Where it came from.
     pub target: String,

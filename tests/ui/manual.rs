@@ -49,6 +49,7 @@ pub const TOPICS: &[Topic] = &[
         "`member` sends a field to clients; `example` is the value that documents show.",
     ),
     topic("retry_after", "Retry-After", "`retry_after` sends the seconds to wait."),
+    topic("level", "Levels", "`level` is that of the event that feature `tracing` makes."),
     topic("codes", "Codes as an enum", "`codes = UserErrorCode` declares an enum of the codes."),
     topic(
         "envelope",

@@ -120,6 +120,8 @@ pub(crate) struct Declared<'a> {
     /// The values of fields that documents show.
     pub(crate) examples: Vec<(&'a Field<'a>, Example)>,
     pub(crate) group: Option<String>,
+    /// One of `LEVELS`.
+    pub(crate) level: Option<&'static str>,
     pub(crate) description: Description,
     pub(crate) deprecated: Option<Note>,
 }

@@ -70,6 +70,11 @@ fn escape_of(control: &[u8]) -> &'static str {
     index.and_then(|index| ESCAPES.get(index)).copied().unwrap_or_default()
 }
 
+/// The levels of events; a tree has the first letter of one for each row.
+pub(crate) const LEVELS: [&str; 5] = ["error", "warn", "info", "debug", "off"];
+/// What a tree has for a row that states no level.
+pub(crate) const NO_LEVEL: u8 = b'-';
+
 /// The longest code, in characters.
 pub(crate) const MAX_CODE_LEN: usize = 64;
 

@@ -7,6 +7,7 @@ pub use crate::declared::{
 pub use crate::entry::Tree;
 pub use crate::envelope::shape::{Hole, Node, Piece, Shape, TextPart, check_member};
 pub use crate::frameworks::*;
+pub use crate::level::Level;
 pub use crate::member::{
     Describe, MemberReader, MemberTable, MemberType, MemberValue, Read, Reader, ReaderOf,
     ReceivedMembers, TypeOf, example_of,

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use crate::entry::Tree;
 use crate::envelope::Shape;
 use crate::error::body_in;
+use crate::level::Level;
 use crate::member::{Describe, MemberReader, MemberType, ReceivedMembers, TypeOf};
 use crate::respond::{self, Content, Headers, Members, Text};
 use crate::template::Template;
@@ -196,6 +197,14 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
         match self.inner() {
             Some(inner) => inner.__unsent_headers(),
             None => declared_headers(self).into_unsent(),
+        }
+    }
+
+    #[doc(hidden)]
+    fn __level(&self) -> Level {
+        match self.inner() {
+            Some(inner) => inner.__level(),
+            None => self.declaration().level(),
         }
     }
 

@@ -10,6 +10,7 @@ use http::StatusCode;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::envelope::Shape;
+use crate::level::Level;
 use crate::member::{Member, MemberTable};
 use crate::table::{Header, Profile, Table};
 use crate::template::Template;
@@ -223,6 +224,13 @@ impl Entry {
     #[cfg(feature = "openapi")]
     pub(crate) fn retry_after_from_field(self) -> bool {
         self.profile().retry_after
+    }
+
+    /// Returns the level of its event.
+    pub(crate) fn level(self) -> Level {
+        let stated = self.tree.levels.get(usize::from(self.row));
+        let stated = stated.and_then(|letter| Level::from_letter(*letter));
+        stated.unwrap_or_else(|| Level::of(self.status()))
     }
 
     /// Whether the message has no placeholders.

@@ -10,6 +10,7 @@ use http::{HeaderMap, Response, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::envelope::{Shape, UNIFIED};
+use crate::level::Level;
 use crate::respond::{Content, Members, Text};
 use crate::{Entry, respond};
 
@@ -151,6 +152,12 @@ pub trait UnifiedError: Error {
         Vec::new()
     }
 
+    /// Returns the level of the event.
+    #[doc(hidden)]
+    fn __level(&self) -> Level {
+        Level::of(self.status())
+    }
+
     /// Writes the message.
     #[doc(hidden)]
     fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {
@@ -221,6 +228,10 @@ impl<E: UnifiedError + ?Sized> UnifiedError for Arc<E> {
 
     fn __unsent_headers(&self) -> Vec<&'static str> {
         (**self).__unsent_headers()
+    }
+
+    fn __level(&self) -> Level {
+        (**self).__level()
     }
 
     fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {

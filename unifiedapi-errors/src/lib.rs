@@ -102,6 +102,8 @@ mod frameworks;
 mod json;
 #[cfg(feature = "tower")]
 pub mod layer;
+#[doc(hidden)] // on the pages of users' types
+mod level;
 mod member;
 #[doc(hidden)]
 pub mod needs;

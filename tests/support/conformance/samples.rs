@@ -101,8 +101,8 @@ pub enum SampleError {
     /// Data that is long.
     #[unified(status = 413, message = "{0} is too long.")]
     TooLong(String),
-    /// Seconds from a number.
-    #[unified(status = 429, message = "Too many tries.", retry_after = _0)]
+    /// Seconds from a number, and a level of its own.
+    #[unified(status = 429, message = "Too many tries.", retry_after = _0, level = "warn")]
     TooManyTries(u32),
     /// Seconds from a duration, if there is one.
     #[unified(status = 503, message = "Paused.", retry_after = pause)]

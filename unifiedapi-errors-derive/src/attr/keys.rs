@@ -45,6 +45,8 @@ pub(crate) enum Key {
     RenameAllFields,
     /// The shape of the body.
     Envelope,
+    /// The level of the event; on an enum the default of its variants.
+    Level,
     /// Where the runtime crate is.
     Crate,
 }
@@ -108,6 +110,7 @@ pub(crate) const KEYS: &[Row] = &[
     row(Key::Example,     "example",     Form::Value,  &[Place::Field],    "example = 7"),
     row(Key::RenameAllFields, "rename_all_fields", Form::Value, TYPE,      "rename_all_fields = \"camelCase\""),
     row(Key::Envelope,    "envelope",    Form::Value,  TYPE,               "envelope = Problem"),
+    row(Key::Level,       "level",       Form::Value,  TYPE_AND_VARIANT,   "level = \"warn\""),
     row(Key::Crate,       "crate",       Form::Value,  TYPE,               "crate = my_crate::unifiedapi_errors"),
 ];
 

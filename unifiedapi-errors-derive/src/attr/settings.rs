@@ -14,6 +14,8 @@ pub(crate) struct TypeSettings {
     /// Of an enum, for all its variants.
     pub(crate) group: Option<Setting>,
     /// Of an enum, for all its variants.
+    pub(crate) level: Option<Setting>,
+    /// Of an enum, for all its variants.
     pub(crate) headers: Vec<Setting>,
     pub(crate) prefix: Option<Setting>,
     pub(crate) rename_all: Option<Setting>,
@@ -40,6 +42,7 @@ pub(crate) struct VariantSettings {
     pub(crate) retry_after: Option<Setting>,
     pub(crate) group: Option<Setting>,
     pub(crate) description: Option<Setting>,
+    pub(crate) level: Option<Setting>,
     /// The keys other than `transparent`, as they are written.
     pub(crate) own: Vec<Ident>,
     /// Whether something could not be read; then nothing is reported as missing.
@@ -84,6 +87,7 @@ impl TypeSettings {
             Key::Status => Self { status: Some(setting), ..self },
             Key::Message => Self { message: Some(setting), ..self },
             Key::Group => Self { group: Some(setting), ..self },
+            Key::Level => Self { level: Some(setting), ..self },
             Key::Header => {
                 self.headers.push(setting);
                 self
@@ -128,6 +132,7 @@ impl VariantSettings {
             Key::RetryAfter => Self { retry_after: Some(setting), ..self },
             Key::Group => Self { group: Some(setting), ..self },
             Key::Description => Self { description: Some(setting), ..self },
+            Key::Level => Self { level: Some(setting), ..self },
             Key::Prefix
             | Key::RenameAll
             | Key::Schema

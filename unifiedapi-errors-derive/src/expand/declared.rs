@@ -10,6 +10,7 @@ use crate::hygiene::{at, krate_at};
 use crate::model::{Kind, Model, Variant};
 use crate::template::Reader;
 use crate::types::mentions_parameter;
+use crate::wire::NO_LEVEL;
 
 /// Returns the impl.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -79,6 +80,7 @@ fn tree(model: &Model<'_>) -> TokenStream {
         }
     }
     let members = members::table(model);
+    let levels = levels(model);
     let envelope = model.envelope.is_some().then(|| hygienic!(envelope: __UNIFIED_ENVELOPE,));
     hygienic! {
         const TREE: &'static #krate::__private::Tree =
@@ -86,10 +88,29 @@ fn tree(model: &Model<'_>) -> TokenStream {
                 table: &__UNIFIED_TABLE,
                 inner: &[#(#inner),*],
                 #members
+                #levels
                 #envelope
                 ..#krate::__private::Tree::EMPTY
             };
     }
+}
+
+/// The levels of the rows, if one is stated.
+fn levels(model: &Model<'_>) -> Option<TokenStream> {
+    let stated: Vec<_> = model
+        .variants
+        .iter()
+        .filter_map(Variant::declared)
+        .map(|declared| declared.level)
+        .collect();
+    if stated.iter().all(Option::is_none) {
+        return None;
+    }
+    let letter = |level: Option<&str>| level.and_then(|level| level.bytes().next());
+    let letters: Vec<u8> =
+        stated.into_iter().map(|level| letter(level).unwrap_or(NO_LEVEL)).collect();
+    let letters = Literal::byte_string(&letters);
+    Some(hygienic!(levels: #letters,))
 }
 
 /// The one match from a value to its row.

@@ -13,6 +13,7 @@ pub(super) struct Defaults {
     pub(super) status: Stated<u16>,
     pub(super) message: Stated<Message>,
     pub(super) group: Option<String>,
+    pub(super) level: Option<&'static str>,
     /// Their names are in lower case.
     pub(super) headers: Vec<(String, String)>,
     pub(super) codes: CodeStyle,
@@ -22,7 +23,7 @@ pub(super) struct Defaults {
 
 impl Defaults {
     pub(super) fn read(settings: &TypeSettings, diagnostics: &mut Diagnostics) -> Self {
-        let group = settings.group.as_ref();
+        let TypeSettings { group, level, .. } = settings;
         Self {
             status: Stated::read(settings.status.as_ref(), |setting| {
                 value::status(setting.tokens(), diagnostics)
@@ -30,7 +31,8 @@ impl Defaults {
             message: Stated::read(settings.message.as_ref(), |setting| {
                 message(setting, diagnostics)
             }),
-            group: group.and_then(|setting| names::group(setting, diagnostics)),
+            group: group.as_ref().and_then(|setting| names::group(setting, diagnostics)),
+            level: level.as_ref().and_then(|setting| names::level(setting, diagnostics)),
             headers: headers::defaults(settings, diagnostics),
             codes: CodeStyle::read(settings, diagnostics),
             member_case: members::case(settings, diagnostics),

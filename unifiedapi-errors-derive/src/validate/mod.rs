@@ -27,7 +27,7 @@ mod transparent;
 use self::codes::Claim;
 use self::defaults::{Defaults, Message};
 pub(crate) use self::description::of as description_of;
-use self::names::{envelope, group, schema};
+use self::names::{envelope, group, level, schema};
 
 /// Checks everything that the macro can know.
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
@@ -91,6 +91,7 @@ impl<'a> Scope<'a, '_> {
         self.check_missing(claim.is_some(), diagnostics);
         let (headers, retry_after) = headers::for_variant(self, diagnostics);
         let group = self.group(diagnostics);
+        let level = self.level(diagnostics);
         let members = members::read(self, diagnostics);
         let examples = examples::read(variant, diagnostics);
         let description = description::read(self, diagnostics);
@@ -106,6 +107,7 @@ impl<'a> Scope<'a, '_> {
                 members,
                 examples,
                 group,
+                level,
                 description,
                 deprecated,
             })
@@ -131,6 +133,13 @@ impl<'a> Scope<'a, '_> {
         match &self.settings.group {
             Some(setting) => group(setting, diagnostics),
             None => self.defaults.group.clone(),
+        }
+    }
+
+    fn level(&self, diagnostics: &mut Diagnostics) -> Option<&'static str> {
+        match &self.settings.level {
+            Some(setting) => level(setting, diagnostics),
+            None => self.defaults.level,
         }
     }
 

@@ -1,4 +1,4 @@
-//! Names: headings, the path to the runtime crate, the impls that are not generated, the schema.
+//! Names: headings, levels, the path to the runtime crate, the impls that are not generated, the schema.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
@@ -7,6 +7,7 @@ use crate::attr::{Setting, TypeSettings, value};
 use crate::diag::{Diagnostics, closest, list, suggest};
 use crate::input::Input;
 use crate::model::Manual;
+use crate::wire::LEVELS;
 
 /// Reads a heading.
 pub(super) fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<String> {
@@ -17,6 +18,21 @@ pub(super) fn group(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<
         return None;
     }
     Some(text.value().to_owned())
+}
+
+/// Reads a level of events.
+pub(super) fn level(setting: &Setting, diagnostics: &mut Diagnostics) -> Option<&'static str> {
+    let text = setting.string(diagnostics)?;
+    let name = text.value();
+    let found = LEVELS.into_iter().find(|level| *level == name);
+    if found.is_none() {
+        // `warning`
+        let longer = || LEVELS.into_iter().find(|level| name.to_lowercase().starts_with(level));
+        let meant = closest(name, LEVELS).or_else(longer).map(|level| format!("\"{level}\""));
+        let help = suggest(meant, || format!("the levels are {}", list(LEVELS)));
+        diagnostics.error(&text, format_args!("unknown level `{name}`"), help);
+    }
+    found
 }
 
 /// Reads where the runtime crate is.

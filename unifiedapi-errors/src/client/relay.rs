@@ -14,6 +14,7 @@ use super::passed_on::{challenges, is_harmless, is_relayed, retry_after};
 use crate::entry::Tree;
 use crate::envelope::Shape;
 use crate::error::body_in;
+use crate::level::Level;
 use crate::respond::{self, Headers, Members};
 use crate::wire::check_code;
 use crate::{Catalog, Entries, Entry, UnifiedError, WithCode};
@@ -156,6 +157,14 @@ impl<E: Catalog> UnifiedError for Received<E> {
         match declared.filter(|_| Self::SHAPE.is_unified) {
             Some(body) => Bytes::from_static(body.as_bytes()),
             None => body_in(self, Self::SHAPE),
+        }
+    }
+
+    #[doc(hidden)]
+    fn __level(&self) -> Level {
+        match self.answer() {
+            Answer::Declared(entry, _) => entry.level(),
+            Answer::Unknown(..) | Answer::Refused => Level::of(self.status()),
         }
     }
 

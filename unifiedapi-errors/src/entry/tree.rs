@@ -18,6 +18,9 @@ pub struct Tree {
     /// The members of the type's own declarations. They are not in the table, because a static
     /// knows no generics.
     pub members: &'static MemberTable,
+    /// For each of the type's own declarations the first letter of the level that it states, or
+    /// `-`; empty where none states one.
+    pub levels: &'static [u8],
     /// The shape in which all of them go out.
     pub envelope: &'static Shape,
 }
@@ -29,6 +32,7 @@ impl Tree {
         inner: &[],
         by_hand: None,
         members: &MemberTable::EMPTY,
+        levels: b"",
         envelope: UNIFIED,
     };
 

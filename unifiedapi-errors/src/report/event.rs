@@ -1,6 +1,7 @@
 //! The events of feature `tracing`.
 
-use super::line::{Chain, OneLine};
+use super::line::{OneLine, Told};
+use crate::level::Level;
 use crate::{UnifiedError, request_id, respond};
 
 /// What subscribers filter by: `unifiedapi_errors=debug` shows all events.
@@ -12,12 +13,14 @@ const TARGET: &str = "unifiedapi_errors";
 /// those who send [`to_response`](UnifiedError::to_response) with plain `hyper`, because
 /// `to_response` and `body` report nothing.
 ///
-/// The target is `unifiedapi_errors`. The level is `ERROR` for a status from 500 on, else `DEBUG`:
-/// most 4xx are the client's business. The fields are
+/// The target is `unifiedapi_errors`. The level is what the variant or its type states by `level`; by
+/// default `ERROR` for a status from 500 on, else `DEBUG`: most 4xx are the client's business. With
+/// `level = "off"` there is no event, unless the error is sent in place of a panic: that is one at
+/// `ERROR`. The fields are
 ///
 /// - `status`, a number, `code` and `message`, as the client gets them;
-/// - `error`, what `Display` says; at `ERROR` with its [sources](std::error::Error::source),
-///   separated by `: `;
+/// - `error`, what `Display` says; at `ERROR`, and at any level from status 500 on, with its
+///   [sources](std::error::Error::source), separated by `: `;
 /// - `rejected` or `panic`, only from the layer of feature `tower`: the text, or what the panic said,
 ///   in whose place the error is sent;
 /// - `unsent_headers`, only if there are any: the names of declared headers that are not sent,
@@ -81,37 +84,39 @@ pub(crate) fn report_in_place_of(error: &dyn UnifiedError, in_place_of: InPlaceO
 
 /// Makes the event of an error.
 fn send(error: &dyn UnifiedError, in_place_of: InPlaceOf<'_>, request_id: Option<&str>) {
-    let status = error.status().as_u16();
     let InPlaceOf { rejected, panic } = in_place_of;
-    // Arguments of an event are not evaluated while nobody listens.
-    if is_ours(error) {
-        tracing::error!(
-            target: TARGET,
-            status,
-            code = %OneLine(error.code()),
-            error = %Chain(error),
-            rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
-            panic = panic.map(|text| tracing::field::display(OneLine(text))),
-            unsent_headers = unsent_headers(error).as_deref(),
-            unsent_members = unsent_members(error).as_deref(),
-            request_id,
-            "{}",
-            OneLine(&error.message())
-        );
-    } else {
-        tracing::debug!(
-            target: TARGET,
-            status,
-            code = %OneLine(error.code()),
-            error = %OneLine(error),
-            rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
-            panic = panic.map(|text| tracing::field::display(OneLine(text))),
-            unsent_headers = unsent_headers(error).as_deref(),
-            unsent_members = unsent_members(error).as_deref(),
-            request_id,
-            "{}",
-            OneLine(&error.message())
-        );
+    let status = error.status().as_u16();
+    let level = match error.__level() {
+        // A panic is never silent.
+        Level::Off if panic.is_some() => Level::Error,
+        level => level,
+    };
+    let with_sources = level == Level::Error || status >= 500;
+    // The level of an event is a constant. Arguments are not evaluated while nobody listens.
+    macro_rules! event {
+        ($level:ident) => {
+            tracing::event!(
+                target: TARGET,
+                tracing::Level::$level,
+                status,
+                code = %OneLine(error.code()),
+                error = %Told { error, with_sources },
+                rejected = rejected.map(|text| tracing::field::display(OneLine(text))),
+                panic = panic.map(|text| tracing::field::display(OneLine(text))),
+                unsent_headers = unsent_headers(error).as_deref(),
+                unsent_members = unsent_members(error).as_deref(),
+                request_id,
+                "{}",
+                OneLine(&error.message())
+            )
+        };
+    }
+    match level {
+        Level::Error => event!(ERROR),
+        Level::Warn => event!(WARN),
+        Level::Info => event!(INFO),
+        Level::Debug => event!(DEBUG),
+        Level::Off => {}
     }
 }
 
@@ -146,14 +151,11 @@ pub(crate) fn report_bare(status: http::StatusCode, panic: &str) {
 /// Whether somebody listens to the event of this error.
 #[cfg(feature = "tower")]
 pub(crate) fn is_heard(error: &dyn UnifiedError) -> bool {
-    if is_ours(error) {
-        tracing::enabled!(target: TARGET, tracing::Level::ERROR)
-    } else {
-        tracing::enabled!(target: TARGET, tracing::Level::DEBUG)
+    match error.__level() {
+        Level::Error => tracing::enabled!(target: TARGET, tracing::Level::ERROR),
+        Level::Warn => tracing::enabled!(target: TARGET, tracing::Level::WARN),
+        Level::Info => tracing::enabled!(target: TARGET, tracing::Level::INFO),
+        Level::Debug => tracing::enabled!(target: TARGET, tracing::Level::DEBUG),
+        Level::Off => false,
     }
-}
-
-/// Whether the server is to blame, not the client.
-fn is_ours(error: &dyn UnifiedError) -> bool {
-    error.status().as_u16() >= 500
 }

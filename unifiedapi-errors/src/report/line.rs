@@ -22,8 +22,21 @@ impl<T: Display + ?Sized> Display for OneLine<'_, T> {
     }
 }
 
-/// Shows an error and all its sources likewise.
-pub(super) struct Chain<'a>(pub(super) &'a dyn UnifiedError);
+/// Shows an error likewise.
+pub(super) struct Told<'a> {
+    pub(super) error: &'a dyn UnifiedError,
+    /// Whether with all its sources.
+    pub(super) with_sources: bool,
+}
+
+impl Display for Told<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.with_sources { Chain(self.error).fmt(f) } else { OneLine(self.error).fmt(f) }
+    }
+}
+
+/// Shows an error and all its sources.
+struct Chain<'a>(&'a dyn UnifiedError);
 
 impl Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

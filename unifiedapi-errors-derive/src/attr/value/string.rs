@@ -8,6 +8,7 @@ use syn::{Lit, Token, parse::Parser};
 use super::Text;
 use crate::attr::{Key, Setting, Tokens, is_punct};
 use crate::diag::Diagnostics;
+use crate::wire::LEVELS;
 
 impl Setting {
     /// Reads a string.
@@ -46,6 +47,11 @@ impl Setting {
             // Its values in upper case look like constants.
             (Key::RenameAll | Key::RenameAllFields, [TokenTree::Ident(case)]) => {
                 Some(case.to_string())
+            }
+            (Key::Level, [.., TokenTree::Ident(level)]) => {
+                // `tracing::Level::WARN`
+                let level = level.to_string().to_lowercase();
+                LEVELS.contains(&&*level).then_some(level)
             }
             _ => word(tokens).filter(|word| !is_field(word)),
         };
