@@ -31,6 +31,7 @@ mod attr_shared_code;
 mod attr_status;
 mod attr_transparent;
 mod beside_thiserror;
+mod beside_thiserror_messages;
 mod big_enum;
 mod body_bytes;
 #[cfg(feature = "bookings")]

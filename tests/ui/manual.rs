@@ -33,6 +33,11 @@ pub const TOPICS: &[Topic] = &[
         "Displays",
         "`display` is what logs read; all rules of messages but one hold.",
     ),
+    topic(
+        "thiserror",
+        "Beside thiserror",
+        "`message` alone takes the text of `#[error(\"…\")]` over, under the rules of messages.",
+    ),
     topic("leak", "Leaks", "The one rule more for messages: they cannot show what a source says."),
     topic("keys", "Keys", "How `#[unified(…)]` is written, and which keys there are."),
     topic("place", "Places", "Where each key belongs."),

@@ -1,6 +1,6 @@
 //! The item in one shape: a type with variants with fields. A struct is its own single variant.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
@@ -8,6 +8,7 @@ use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 use crate::attr::{FieldSettings, Place, Settings, TypeSettings, VariantSettings, value};
 use crate::diag::Diagnostics;
 use crate::hygiene::unlinted;
+use crate::thiserror;
 
 /// An enum or a struct, as written.
 pub(crate) struct Input<'a> {
@@ -62,8 +63,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) is_tuple: bool,
     /// Whether the fields are written in braces.
     pub(crate) is_braced: bool,
-    /// Whether thiserror's `#[error(transparent)]` stands on it.
-    pub(crate) thiserror_transparent: bool,
+    /// thiserror's `#[error(…)]`, its own or that of its enum.
+    pub(crate) error: Option<&'a Attribute>,
 }
 
 /// One field.
@@ -90,17 +91,18 @@ impl<'a> Input<'a> {
         let place = if matches!(item.data, Data::Enum(_)) { Place::Enum } else { Place::Struct };
         let (settings, of_struct) = Settings::read(&item.attrs, place, diagnostics).deal(place);
         let others = Others::read(&settings);
-        let mut beside_thiserror = thiserror_attribute(&item.attrs).is_some();
-        let variants = match &item.data {
+        let of_type = thiserror::attribute(&item.attrs);
+        let variants: Vec<_> = match &item.data {
             Data::Enum(data) => data
                 .variants
                 .iter()
                 .map(|variant| {
-                    beside_thiserror |= thiserror_attribute(&variant.attrs).is_some();
                     let settings = Settings::read(&variant.attrs, Place::Variant, diagnostics);
                     let (_, settings) = settings.deal(Place::Variant);
                     let syn::Variant { ident, attrs, fields, .. } = variant;
-                    Variant::read(ident, attrs, settings, fields, others, diagnostics)
+                    let variant =
+                        Variant::read(ident, attrs, settings, fields, others, diagnostics);
+                    Variant { error: variant.error.or(of_type), ..variant }
                 })
                 .collect(),
             Data::Struct(data) => {
@@ -123,8 +125,9 @@ impl<'a> Input<'a> {
             generics: &item.generics,
             place,
             settings,
+            beside_thiserror: of_type.is_some()
+                || variants.iter().any(|variant| variant.error.is_some()),
             variants,
-            beside_thiserror,
             others,
         }
     }
@@ -144,9 +147,6 @@ impl<'a> Variant<'a> {
         others: Others,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let thiserror_transparent = thiserror_attribute(attributes)
-            .and_then(|attribute| attribute.meta.require_list().ok())
-            .is_some_and(|list| list.tokens.to_string() == "transparent");
         Self {
             ident,
             settings,
@@ -158,7 +158,7 @@ impl<'a> Variant<'a> {
                 .collect(),
             is_tuple: matches!(fields, syn::Fields::Unnamed(_)),
             is_braced: matches!(fields, syn::Fields::Named(_)),
-            thiserror_transparent,
+            error: thiserror::attribute(attributes),
         }
     }
 
@@ -177,7 +177,7 @@ impl<'a> Variant<'a> {
         field.source.is_some()
             || field.from.is_some()
             || field.is_source_by_name()
-            || self.thiserror_transparent
+            || self.error.is_some_and(thiserror::is_transparent)
     }
 }
 
@@ -230,18 +230,4 @@ impl<'a> Field<'a> {
     pub(crate) fn local_name(&self) -> String {
         if self.ident.is_some() { self.name.clone() } else { format!("_{}", self.name) }
     }
-}
-
-/// Finds `#[error(…)]`, unless it is what `derive_more` reads.
-fn thiserror_attribute(attributes: &[Attribute]) -> Option<&Attribute> {
-    const OF_DERIVE_MORE: &[&str] = &["backtrace", "forward", "ignore", "not", "skip", "source"];
-    attributes.iter().find(|attribute| {
-        let list = attribute.meta.require_list().ok();
-        let first = list.and_then(|list| list.tokens.clone().into_iter().next());
-        let is_other = matches!(
-            first,
-            Some(TokenTree::Ident(word)) if OF_DERIVE_MORE.iter().any(|known| word == known)
-        );
-        attribute.path().is_ident("error") && !is_other
-    })
 }

@@ -35,6 +35,7 @@ mod model;
 mod template;
 #[cfg(test)]
 mod tests;
+mod thiserror;
 mod types;
 mod validate;
 #[allow(dead_code)] // some of it is needed in the runtime crate alone

@@ -17,10 +17,19 @@ pub(crate) fn leading_dot(tokens: &[TokenTree]) -> Option<TokenTree> {
 /// Writes each field as it is in scope, which is by reference: `.0` as `_0`, and `self.id` as `id`
 /// or `*id`.
 pub(crate) fn in_scope(tokens: &[TokenTree]) -> TokenStream {
+    rewrite(tokens, true)
+}
+
+/// Writes each field that follows a dot alone as it is in scope: `.0` as `_0`.
+pub(crate) fn accesses_in_scope(tokens: &[TokenTree]) -> TokenStream {
+    rewrite(tokens, false)
+}
+
+fn rewrite(tokens: &[TokenTree], of_self: bool) -> TokenStream {
     let mut written = TokenStream::new();
     let mut index = 0;
     while let Some(token) = tokens.get(index) {
-        let is_self = matches!(token, TokenTree::Ident(ident) if ident == "self");
+        let is_self = of_self && matches!(token, TokenTree::Ident(ident) if ident == "self");
         let field = if is_leading_dot(tokens, index) {
             tokens.get(index + 1).and_then(local_name).map(|field| (field, 2))
         } else if is_self && is_punct(tokens.get(index + 1), '.') && !is_call(tokens, index + 2) {
@@ -32,7 +41,7 @@ pub(crate) fn in_scope(tokens: &[TokenTree]) -> TokenStream {
         } else {
             None
         };
-        let (tokens, length) = field.unwrap_or_else(|| (inside(token).into(), 1));
+        let (tokens, length) = field.unwrap_or_else(|| (inside(token, of_self).into(), 1));
         written.extend(tokens);
         index += length;
     }
@@ -48,10 +57,10 @@ fn derefs(next: Option<&TokenTree>) -> bool {
 }
 
 /// Does the same inside a group.
-fn inside(token: &TokenTree) -> TokenTree {
+fn inside(token: &TokenTree, of_self: bool) -> TokenTree {
     let TokenTree::Group(group) = token else { return token.clone() };
     let tokens: Vec<_> = group.stream().into_iter().collect();
-    let mut group = Group::new(group.delimiter(), in_scope(&tokens));
+    let mut group = Group::new(group.delimiter(), rewrite(&tokens, of_self));
     group.set_span(token.span());
     group.into()
 }
@@ -63,9 +72,9 @@ fn is_leading_dot(tokens: &[TokenTree], index: usize) -> bool {
     let begins = match before {
         None => true,
         Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), '?' | '.'),
-        Some(TokenTree::Ident(word)) => {
-            ["else", "if", "in", "match", "return", "while"].iter().any(|known| word == known)
-        }
+        Some(TokenTree::Ident(word)) => ["else", "if", "in", "match", "mut", "return", "while"]
+            .iter()
+            .any(|known| word == known),
         Some(_) => false,
     };
     begins && is_dot(tokens.get(index)) && tokens.get(index + 1).and_then(local_name).is_some()
@@ -79,18 +88,23 @@ fn is_call(tokens: &[TokenTree], name: usize) -> bool {
     }
 }
 
-/// Returns what stands for `id`, `0`, or `1.1` behind a dot.
+/// Returns what stands for `id`, `0`, or `1.1` behind a dot, at its place.
 fn local_name(field: &TokenTree) -> Option<TokenStream> {
-    match field {
+    let written: TokenStream = match field {
         TokenTree::Ident(name) if syn::parse_str::<Ident>(&name.to_string()).is_ok() => {
-            Some(TokenTree::from(name.clone()).into())
+            return Some(TokenTree::from(name.clone()).into());
         }
-        TokenTree::Ident(name) => syn::parse_str(&format!("r#{name}")).ok(),
+        TokenTree::Ident(name) => syn::parse_str(&format!("r#{name}")).ok()?,
         TokenTree::Literal(number) => {
             let number = number.to_string();
             let is_index = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-            is_index.then(|| format!("_{number}").parse().ok()).flatten()
+            is_index.then(|| format!("_{number}").parse().ok()).flatten()?
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    let at_its_place = |mut token: TokenTree| {
+        token.set_span(field.span());
+        token
+    };
+    Some(written.into_iter().map(at_its_place).collect())
 }

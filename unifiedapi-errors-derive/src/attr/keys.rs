@@ -62,7 +62,7 @@ pub(crate) enum Form {
     FlagOrValue,
     /// `key(…)`
     List,
-    /// `key = "…"` or `key("…", arguments…)`
+    /// `key = "…"` or `key("…", arguments…)`; of `message` also `key`
     Format,
 }
 

@@ -18,7 +18,7 @@ mod settings;
 mod tokens;
 pub(crate) mod value;
 
-pub(crate) use self::field_access::{in_scope, leading_dot};
+pub(crate) use self::field_access::{accesses_in_scope, in_scope, leading_dot};
 use self::habits::instead_of;
 use self::keys::{KEYS, Key, Row};
 pub(crate) use self::place::Place;

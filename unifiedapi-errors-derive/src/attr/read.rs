@@ -62,6 +62,8 @@ impl Read {
         let flag = format!("`{key}` is a flag and takes no value");
         let (at, what, help) = match (row.form, self) {
             (Form::Flag | Form::FlagOrValue, Self::Nothing) => return Ok(Value::Flag),
+            // Beside `thiserror`, which only the whole type shows.
+            (Form::Format, Self::Nothing) if row.key == Key::Message => return Ok(Value::Flag),
             (Form::Value | Form::FlagOrValue | Form::Format, Self::Tokens(tokens)) => {
                 return Ok(Value::Tokens(tokens));
             }

@@ -50,20 +50,26 @@ impl Fields<'_> {
 
     /// A source, by the name that the text has for it.
     pub(super) fn leak(self, field: &Field<'_>, name: &str) -> Mistake {
-        let key = self.reader.key();
-        let what =
-            format!("a {key} cannot name the source `{name}`: what it says would reach the client");
+        let text = self.reader.name();
+        let what = format!(
+            "a {text} cannot name the source `{name}`: what it says would reach the client"
+        );
         let is_marked = field.source.is_some() || field.from.is_some();
         let rename = if is_marked { "" } else { "; or rename the field if it is no error" };
+        let instead = if self.reader == Reader::Both {
+            "write a `message = \"…\"` without it: only logs see `#[error(…)]` then"
+        } else {
+            "name it in `display = \"…\"`, which only logs see"
+        };
         let help = format!(
-            "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`{rename}"
+            "{instead}; or, if clients may read it, mark the field `#[unified(expose)]`{rename}"
         );
         Mistake::new(what, help)
     }
 
     /// `self`, in braces or in an argument.
     pub(super) fn no_self(self, argument: Option<&TokenStream>) -> Mistake {
-        let what = format!("`self` is not in scope in a {}", self.reader.key());
+        let what = format!("`self` is not in scope in a {}", self.reader.name());
         let rewritten = argument
             .map(|expression| in_scope(&expression.clone().into_iter().collect::<Vec<_>>()))
             .filter(|expression| self.allow(expression));

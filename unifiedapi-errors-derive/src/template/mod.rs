@@ -38,17 +38,25 @@ pub(crate) enum Reader {
     Client,
     /// Clients too, in the value of a header.
     Header,
+    /// Clients, and logs: the text is that of thiserror's `#[error("…")]`.
+    Both,
     /// Logs.
     Log,
 }
 
 impl Reader {
-    fn key(self) -> &'static str {
+    /// Returns what the text is.
+    fn name(self) -> &'static str {
         match self {
-            Self::Client => "message",
+            Self::Client | Self::Both => "message",
             Self::Header => "header",
             Self::Log => "display",
         }
+    }
+
+    /// Returns under which key it is written.
+    fn key(self) -> &'static str {
+        if self == Self::Both { "error" } else { self.name() }
     }
 }
 
@@ -111,7 +119,7 @@ pub(crate) fn parse(
 
 /// Reports a text that says nothing.
 pub(crate) fn report_empty(literal: &Text, reader: Reader, diagnostics: &mut Diagnostics) {
-    let what = format!("a {} cannot be empty", reader.key());
+    let what = format!("a {} cannot be empty", reader.name());
     let help = if reader == Reader::Log {
         "remove `display`: logs then read the message"
     } else {

@@ -19,20 +19,21 @@ mod frame;
 mod header_value;
 mod headers;
 mod members;
+mod message;
 mod names;
 mod retry_after;
 mod sources;
 mod transparent;
 
 use self::codes::Claim;
-use self::defaults::{Defaults, Message};
+use self::defaults::Defaults;
 pub(crate) use self::description::of as description_of;
 use self::names::{envelope, group, level, schema};
 
 /// Checks everything that the macro can know.
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {
     let settings = &input.settings;
-    let defaults = Defaults::read(settings, diagnostics);
+    let defaults = Defaults::read(input, diagnostics);
     let mut claims = Vec::new();
     let mut variants = Vec::new();
     for variant in &input.variants {
@@ -78,7 +79,10 @@ struct Scope<'a, 'd> {
 impl<'a> Scope<'a, '_> {
     /// Whether something was not readable, so that nothing counts as missing.
     fn is_incomplete(&self) -> bool {
-        self.settings.incomplete || self.defaults.incomplete
+        let message = self.settings.message.as_ref();
+        let is_half_typed =
+            !self.input.beside_thiserror && message.is_some_and(|setting| !setting.has_value());
+        self.settings.incomplete || self.defaults.incomplete || is_half_typed
     }
 
     fn declared(&self, diagnostics: &mut Diagnostics) -> (Option<Claim<'a>>, Option<Declared<'a>>) {
@@ -119,13 +123,6 @@ impl<'a> Scope<'a, '_> {
         match &self.settings.status {
             Some(setting) => value::status(setting.tokens(), diagnostics),
             None => self.defaults.status.valid().copied(),
-        }
-    }
-
-    fn message(&self, diagnostics: &mut Diagnostics) -> Option<Template<'a>> {
-        match &self.settings.message {
-            Some(setting) => self.template(Some(setting), Reader::Client, diagnostics),
-            None => self.defaults.message.valid().map(Message::template),
         }
     }
 
