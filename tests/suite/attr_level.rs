@@ -122,6 +122,24 @@ fn an_event_is_made_only_where_its_level_is_heard() {
     assert!(!heard(Level::ERROR, &LoginError::PasswordWrong(cause())));
 }
 
+#[cfg(feature = "client")]
+#[test]
+fn what_is_relayed_has_the_level_of_its_declaration() {
+    use unifiedapi_errors::client::Received;
+
+    let received = |status: u16, code: &str| {
+        let body = format!(r#"{{"error":{{"code":"{code}","message":"It failed."}}}}"#);
+        let response = http::Response::builder().status(status).body(body).unwrap();
+        Received::<LoginError>::parse(response)
+    };
+    assert_eq!(level(&received(429, "throttled")).as_deref(), Some("INFO"));
+    assert_eq!(level(&received(404, "no_such_user")), None);
+    assert_eq!(level(&received(503, "restarting")).as_deref(), Some("DEBUG"));
+    // What is not declared so is answered as a bad gateway.
+    assert_eq!(level(&received(404, "not_found")).as_deref(), Some("ERROR"));
+    assert_eq!(level(&received(200, "throttled")).as_deref(), Some("ERROR"));
+}
+
 #[cfg(feature = "tower")]
 mod layer {
     use std::convert::Infallible;
