@@ -138,6 +138,7 @@ mod request_id;
 #[cfg(feature = "reqwest013")]
 mod reqwest013;
 mod response;
+mod responses_by_hand;
 mod rustdoc_of_users;
 mod serialize;
 mod shapes;

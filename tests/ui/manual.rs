@@ -61,6 +61,11 @@ pub const TOPICS: &[Topic] = &[
         "Envelopes",
         "`envelope!` declares the shape of bodies; `envelope = Flat` names it.",
     ),
+    topic(
+        "responses",
+        "Responses by hand",
+        "`responses!(Upstream)` is for a type with `impl UnifiedError` by hand.",
+    ),
     topic("shape", "Shapes", "What can be an error."),
     topic("several", "Several at once", "All mistakes of a type are reported in one compilation."),
     topic(

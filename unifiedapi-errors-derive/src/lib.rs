@@ -12,7 +12,7 @@
 //!
 //! Each phase notes all mistakes in `diag` and goes on. If there are any, `expand::inert` expands
 //! to the errors and to inert impls, so that the compiler reports nothing that merely follows.
-//! `envelope!` goes a way of its own, in the module of that name.
+//! `envelope!` and `responses!` go ways of their own, in the modules of these names.
 //!
 //! `hygiene` decides on spans, and `types` answers questions about types, for all of them.
 
@@ -32,6 +32,7 @@ mod envelope;
 mod expand;
 mod input;
 mod model;
+mod responses;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -52,6 +53,13 @@ pub fn derive(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 #[proc_macro]
 pub fn __envelope(declaration: proc_macro::TokenStream) -> proc_macro::TokenStream {
     envelope::declare(declaration.into()).into()
+}
+
+/// Hands a type to the frameworks; the runtime crate's `responses!` passes its own path on.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __responses_for(invocation: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    responses::expand(invocation.into()).into()
 }
 
 fn derive_from(tokens: TokenStream) -> TokenStream {

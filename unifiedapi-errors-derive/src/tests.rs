@@ -7,6 +7,7 @@ use crate::derive_from;
 mod envelopes;
 mod expansions;
 mod mutation;
+mod responses;
 
 use self::mutation::Mutation;
 

@@ -32,7 +32,7 @@ pub use core::{column, concat, format_args, line, module_path, primitive};
 pub use http::StatusCode;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::error::Error;
-pub use unifiedapi_errors_derive::__envelope;
+pub use unifiedapi_errors_derive::{__envelope, __responses_for};
 
 #[cfg(feature = "aide015")]
 pub mod aide015 {

@@ -65,6 +65,9 @@ use crate::{Entry, respond};
 ///     r#"{"error":{"code":"upstream_busy","message":"The upstream service failed."}}"#,
 /// );
 /// ```
+///
+/// [`responses!`](crate::responses!) lets handlers of web frameworks return such an error, and an empty
+/// `impl` [`Catalog`](crate::Catalog) lets others delegate to it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP response it becomes",
     label = "not a `UnifiedError`",

@@ -4,7 +4,7 @@
 //! hands each type to `__responses!`, which hands it to one macro for each framework. That macro
 //! exists twice: a real one, and one that expands to nothing while the feature is off. So the
 //! decision is made here, not in the crates of users, and the derive knows no more of a framework
-//! than the name that `manual(…)` has for it.
+//! than the name that `manual(…)` has for it. [`responses!`] does the same for an error by hand.
 //!
 //! A framework more is one new module, made like `axum08`, its line in each of the two lists below,
 //! its feature in `Cargo.toml`, and its name among those that the derive knows in `manual(…)`. (One
@@ -30,19 +30,149 @@ pub mod rocket05;
 pub mod salvo1;
 pub mod warp04;
 
-/// Implements the response traits of the frameworks whose features are on.
+/// Gives a type with `impl UnifiedError` by hand the response traits of the frameworks whose
+/// features are on, so that handlers return it as they return a derived error.
+///
+/// ```
+/// # use std::{borrow::Cow, fmt};
+/// # use http::StatusCode;
+/// use unifiedapi_errors::{Catalog, UnifiedError};
+///
+/// /// An upstream failure whose code is only known at run time.
+/// #[derive(Debug)]
+/// struct Upstream {
+///     code: String,
+/// }
+///
+/// // impl Display and Error for Upstream …
+/// # impl fmt::Display for Upstream {
+/// #     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// #         write!(f, "upstream answered {}", self.code)
+/// #     }
+/// # }
+/// # impl std::error::Error for Upstream {}
+///
+/// impl UnifiedError for Upstream {
+///     fn status(&self) -> StatusCode {
+///         StatusCode::BAD_GATEWAY
+///     }
+///     fn code(&self) -> &str {
+///         &self.code
+///     }
+///     fn message(&self) -> Cow<'_, str> {
+///         Cow::Borrowed("The upstream service failed.")
+///     }
+/// }
+///
+/// unifiedapi_errors::responses!(Upstream);
+/// ```
+///
+/// The type's parameters stand before it, and what they are bounded by:
+///
+/// ```
+/// # use std::{borrow::Cow, fmt};
+/// # use http::StatusCode;
+/// # use unifiedapi_errors::UnifiedError;
+/// /// An error of any kind, at one step of an import.
+/// #[derive(Debug)]
+/// struct AtStep<'a, E> {
+///     step: &'a str,
+///     error: E,
+/// }
+/// # impl<E: UnifiedError> fmt::Display for AtStep<'_, E> {
+/// #     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// #         write!(f, "{}: {}", self.step, self.error)
+/// #     }
+/// # }
+/// # impl<E: UnifiedError> std::error::Error for AtStep<'_, E> {}
+///
+/// impl<E: UnifiedError> UnifiedError for AtStep<'_, E> {
+///     // …
+/// #     fn status(&self) -> StatusCode {
+/// #         self.error.status()
+/// #     }
+/// #     fn code(&self) -> &str {
+/// #         self.error.code()
+/// #     }
+/// #     fn message(&self) -> Cow<'_, str> {
+/// #         Cow::Owned(format!("{} failed: {}", self.step, self.error.message()))
+/// #     }
+/// }
+///
+/// unifiedapi_errors::responses!(impl<'a, E: UnifiedError> AtStep<'a, E>);
+/// ```
+///
+/// A `where` clause may follow the type. What is implemented by hand stands at the end, by the names
+/// that the derive has for frameworks: `responses!(Upstream, manual(axum))`.
+///
+/// `utoipa` and `aide` document what a type lists, so that their traits come only with an `impl`
+/// [`Catalog`](crate::Catalog), be it empty.
+///
+/// A derived type has all of this already.
+#[macro_export]
+macro_rules! responses {
+    ($($invocation:tt)*) => {
+        $crate::__private::__responses_for! { [$crate] $($invocation)* }
+    };
+}
+
+/// What [`responses!`] comes to.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __responses_by_hand {
+    ($manual:tt {$($generics:tt)*} {$type:ty} {$($predicates:tt)*}) => {
+        #[doc(hidden)]
+        #[automatically_derived]
+        impl<$($generics)*> $crate::needs::Responses for $type
+        where
+            $($predicates)*
+        {
+        }
+
+        // What does not hold is reported there. With `for` it is not decided here, so that it is
+        // not reported again.
+        $crate::__web_responses! {
+            $manual {$($generics)*} {$type}
+            {for<'__unified> $type: $crate::UnifiedError, $($predicates)*}
+        }
+        $crate::__documents! {
+            $manual {$($generics)*} {$type}
+            {for<'__unified> $type: $crate::Catalog, $($predicates)*}
+        }
+    };
+}
+
+/// Implements all traits of the frameworks whose features are on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __responses {
     ($($input:tt)*) => {
+        $crate::__web_responses! { $($input)* }
+        $crate::__documents! { $($input)* }
+    };
+}
+
+/// Implements the response traits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __web_responses {
+    ($($input:tt)*) => {
         $crate::__actix_web4! { $($input)* }
-        $crate::__aide015! { $($input)* }
         $crate::__axum08! { $($input)* }
         $crate::__poem3! { $($input)* }
         $crate::__rocket05! { $($input)* }
         $crate::__salvo1! { $($input)* }
-        $crate::__utoipa6! { $($input)* }
         $crate::__warp04! { $($input)* }
+    };
+}
+
+/// Implements the traits for documentation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __documents {
+    ($($input:tt)*) => {
+        $crate::__aide015! { $($input)* }
+        $crate::__utoipa6! { $($input)* }
     };
 }
 

@@ -38,6 +38,7 @@
 //! - [`ClientSafe`] is what messages show, so that nothing of a server reaches its clients unasked.
 //! - [`HasCode`] is what an enum has that also declares an enum of its codes.
 //! - [`envelope!`] declares another shape of the body, and [`mod@envelope`] has that of RFC 9457.
+//! - [`responses!`] gives an error with `impl UnifiedError` by hand what frameworks ask for.
 //! - [`assert_unique_codes!`] proves at compile time that several types share no code.
 #![cfg_attr(
     feature = "catalog",

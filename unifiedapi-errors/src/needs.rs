@@ -2,6 +2,7 @@
 //! lacks one. Not public: it may change in any release.
 
 mod ask;
+mod by_hand;
 pub(crate) mod delegate;
 mod error;
 mod example;
@@ -15,6 +16,7 @@ pub use self::ask::{
     FormatArgsInValue, Generic, Nameable, Named, PathForClients, PathInField, PathInValue,
     PathValueForClients, Unknown, Value,
 };
+pub use self::by_hand::{ByHand, Responses};
 pub use self::delegate::Catalog;
 pub use self::error::Error;
 pub use self::example::FromText;

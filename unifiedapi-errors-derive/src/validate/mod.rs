@@ -29,6 +29,7 @@ use self::codes::Claim;
 use self::defaults::Defaults;
 pub(crate) use self::description::of as description_of;
 use self::names::{envelope, group, level, schema};
+pub(crate) use self::names::{is_framework, known_frameworks};
 
 /// Checks everything that the macro can know.
 pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Model<'a> {

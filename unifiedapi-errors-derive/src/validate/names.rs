@@ -51,48 +51,55 @@ pub(super) fn envelope(
     value::path(settings.envelope.as_ref()?, "a type that `envelope!` declares", diagnostics)
 }
 
-/// What `manual` knows: the traits that the derive implements, and the frameworks by name.
-const MANUAL: &[&str] = &[
-    "Display",
-    "Error",
-    "From",
-    "Serialize",
-    "actix_web",
-    "aide",
-    "axum",
-    "poem",
-    "rocket",
-    "salvo",
-    "utoipa",
-    "warp",
-];
+/// The traits that the derive implements, as `manual` knows them.
+const TRAITS: &[&str] = &["Display", "Error", "From", "Serialize"];
+
+/// The frameworks, by the names that `manual` has for them.
+const FRAMEWORKS: &[&str] =
+    &["actix_web", "aide", "axum", "poem", "rocket", "salvo", "utoipa", "warp"];
 
 pub(super) fn manual(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Manual {
     let mut names = Vec::new();
     if let Some(setting) = &input.settings.manual {
         names = value::names(setting, diagnostics);
-        for name in &mut names {
-            let text = name.unraw().to_string();
-            // `axum08` names the feature, and `axum` all its versions: the user's impl is there
-            // for one or the other.
-            let base = text.trim_end_matches(|char: char| char.is_ascii_digit());
-            if MANUAL.contains(&base) {
-                *name = Ident::new(base, name.span());
-                continue;
-            }
-            let meant = closest(&text, MANUAL.iter().copied());
-            let help = suggest(meant, || format!("the names are {}", list(MANUAL)));
-            diagnostics.error(
-                &*name,
-                format_args!("`{text}` is nothing that the derive implements"),
-                help,
-            );
-        }
+        let what = "nothing that the derive implements";
+        know(&mut names, &[TRAITS, FRAMEWORKS].concat(), what, diagnostics);
     }
     if input.beside_thiserror {
         names.extend(["Display", "Error", "From"].map(|name| Ident::new(name, input.ident.span())));
     }
     Manual(names)
+}
+
+/// Checks the names in the `manual(…)` of `responses!`, which knows frameworks only.
+pub(crate) fn known_frameworks(names: &mut [Ident], diagnostics: &mut Diagnostics) {
+    know(names, FRAMEWORKS, "no framework that `responses!` knows", diagnostics);
+}
+
+/// Whether a name is that of a framework.
+pub(crate) fn is_framework(name: &Ident) -> bool {
+    FRAMEWORKS.contains(&without_version(&name.unraw().to_string()))
+}
+
+/// Gives names the form that the runtime crate knows, and reports those that are not `known`.
+fn know(names: &mut [Ident], known: &[&str], what: &str, diagnostics: &mut Diagnostics) {
+    for name in names {
+        let text = name.unraw().to_string();
+        let base = without_version(&text);
+        if known.contains(&base) {
+            *name = Ident::new(base, name.span());
+            continue;
+        }
+        let meant = closest(&text, known.iter().copied());
+        let help = suggest(meant, || format!("the names are {}", list(known)));
+        diagnostics.error(&*name, format_args!("`{text}` is {what}"), help);
+    }
+}
+
+/// Returns the name of a framework alone: `axum08` names the feature, and `axum` all its versions,
+/// for one or the other of which the user's impl is there.
+fn without_version(name: &str) -> &str {
+    name.trim_end_matches(|char: char| char.is_ascii_digit())
 }
 
 /// Reads the name of the code schema: a component name of OpenAPI.

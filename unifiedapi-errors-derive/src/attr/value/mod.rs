@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::{Setting, Tokens, Value};
@@ -43,7 +43,19 @@ impl Setting {
 
 /// Reads the names in `key(Name, …)`.
 pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ident> {
-    let Value::List(group) = &setting.value else { return Vec::new() };
+    match &setting.value {
+        Value::List(group) => list_of_names(&setting.name, group, "Display, Error", diagnostics),
+        Value::Flag | Value::Tokens(_) => Vec::new(),
+    }
+}
+
+/// Reads the names in the parentheses behind `key`; `example` shows how they are written.
+pub(crate) fn list_of_names(
+    key: impl fmt::Display,
+    group: &Group,
+    example: &str,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Ident> {
     let mut names: Vec<Ident> = Vec::new();
     let mut after_name = false;
     for token in Tokens::from_iter(group.stream()).as_slice() {
@@ -58,11 +70,10 @@ pub(crate) fn names(setting: &Setting, diagnostics: &mut Diagnostics) -> Vec<Ide
             }
             TokenTree::Punct(comma) if after_name && comma.as_char() == ',' => after_name = false,
             other => {
-                let key = &setting.name;
                 let what = format!("expected a name, found `{other}`");
                 let help = match as_string(&std::iter::once(other.clone()).collect()) {
                     Some(name) => unquoted(format_args!("{key}({})", name.value())),
-                    None => format!("write names with commas between: `{key}(Display, Error)`"),
+                    None => format!("write names with commas between: `{key}({example})`"),
                 };
                 diagnostics.error(other, what, help);
                 return names;

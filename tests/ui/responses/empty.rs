@@ -1,0 +1,5 @@
+//! `responses!` is for a type.
+
+unifiedapi_errors::responses!();
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! `manual` takes names of frameworks.
+
+unifiedapi_errors::responses!(Upstream, manual(axun));
+
+struct Upstream;
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! By hand, only traits of frameworks are left out.
+
+unifiedapi_errors::responses!(Upstream, manual(Display));
+
+struct Upstream;
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! One `responses!` is for one type.
+
+unifiedapi_errors::responses!(Upstream, Bank);
+
+struct Upstream;
+struct Bank;
+
+fn main() {}
