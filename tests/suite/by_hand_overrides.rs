@@ -131,8 +131,16 @@ enum Outer<E> {
 #[unified(transparent)]
 struct Outermost<E>(E);
 
+type Boxed = Box<dyn UnifiedError + Send + Sync>;
+
+fn boxed(error: impl UnifiedError + Send + Sync + 'static) -> Boxed {
+    Box::new(error)
+}
+
 /// All wrappers, around one error.
-fn wrappers<E: Catalog + 'static>(make: fn() -> E) -> Vec<(&'static str, Box<dyn UnifiedError>)> {
+fn wrappers<E: Catalog + Send + Sync + 'static>(
+    make: fn() -> E,
+) -> Vec<(&'static str, Box<dyn UnifiedError>)> {
     vec![
         ("alone", Box::new(make())),
         ("Box", Box::new(Box::new(make()))),
@@ -140,7 +148,12 @@ fn wrappers<E: Catalog + 'static>(make: fn() -> E) -> Vec<(&'static str, Box<dyn
         ("Box in Arc", Box::new(Arc::new(Box::new(make())))),
         ("Arc in Box", Box::new(Box::new(Arc::new(make())))),
         ("Arc of dyn", Box::new(Arc::<dyn UnifiedError>::from(Box::new(make()) as Box<_>))),
+        ("Box of dyn", Box::new(boxed(make()))),
+        ("Arc of Box of dyn", Box::new(Arc::new(boxed(make())))),
+        ("Box of dyn in Box of dyn", Box::new(boxed(boxed(make())))),
         ("transparent", Box::new(Outer::Inner(make()))),
+        ("transparent Box of dyn", Box::new(Outer::Inner(boxed(make())))),
+        ("transparent Box of dyn, twice", Box::new(Outermost(boxed(Outer::Inner(make()))))),
         ("transparent Box", Box::new(Outer::Boxed(Box::new(make())))),
         ("transparent Arc", Box::new(Outer::Shared { error: Arc::new(make()) })),
         ("Box of transparent", Box::new(Box::new(Outer::Inner(make())))),
@@ -151,7 +164,7 @@ fn wrappers<E: Catalog + 'static>(make: fn() -> E) -> Vec<(&'static str, Box<dyn
 }
 
 /// Compares what each wrapper answers with what the error alone answers.
-fn check<E: Catalog + 'static>(make: fn() -> E) {
+fn check<E: Catalog + Send + Sync + 'static>(make: fn() -> E) {
     let (alone, response) = (make(), make().to_response());
     for (name, wrapped) in wrappers(make) {
         let name = format!("{alone:?}, {name}");
@@ -204,19 +217,22 @@ fn headers_and_body_by_hand_are_parts_of_the_response() {
 }
 
 /// Serializes all types around an error that have `Serialize`.
-fn serialized<E: Catalog + 'static>(make: fn() -> E) -> Vec<serde_json::Result<Vec<u8>>> {
+fn serialized<E: Catalog + Send + Sync + 'static>(
+    make: fn() -> E,
+) -> Vec<serde_json::Result<Vec<u8>>> {
     vec![
         serde_json::to_vec(&Outer::Inner(make())),
         serde_json::to_vec(&Outer::Boxed(Box::new(make()))),
         serde_json::to_vec(&Outer::Shared { error: Arc::new(make()) }),
         serde_json::to_vec(&Box::new(Outer::Inner(make()))),
         serde_json::to_vec(&Outermost(Outer::Inner(make()))),
+        serde_json::to_vec(&Outermost(boxed(make()))),
     ]
 }
 
 #[test]
 fn the_outer_error_serializes_as_the_body() {
-    fn check<E: Catalog + 'static>(make: fn() -> E) {
+    fn check<E: Catalog + Send + Sync + 'static>(make: fn() -> E) {
         let body = make().body();
         for json in serialized(make) {
             assert_eq!(json.unwrap(), body);

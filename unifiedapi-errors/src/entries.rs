@@ -145,6 +145,10 @@ impl<E: Catalog> Catalog for Arc<E> {
     }
 }
 
+/// Lists no entries: it can be any error.
+#[diagnostic::do_not_recommend]
+impl Catalog for Box<dyn UnifiedError + Send + Sync> {}
+
 /// The entries of a type, made by [`Catalog::entries`].
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]

@@ -66,6 +66,9 @@ use crate::{Entry, respond};
 /// );
 /// ```
 ///
+/// An error of a type that is not known, `Box<dyn UnifiedError + Send + Sync>`, is an error like any
+/// other: others delegate to it by `transparent`, though it lists no entries.
+///
 /// [`responses!`](crate::responses!) lets handlers of web frameworks return such an error, and an empty
 /// `impl` [`Catalog`](crate::Catalog) lets others delegate to it.
 #[diagnostic::on_unimplemented(
@@ -194,58 +197,78 @@ pub(crate) fn body_in<E: UnifiedError + ?Sized>(error: &E, shape: &'static Shape
     .lay_out(shape)
 }
 
-/// Forwards every method to the shared error.
-#[diagnostic::do_not_recommend]
-impl<E: UnifiedError + ?Sized> UnifiedError for Arc<E> {
-    fn status(&self) -> StatusCode {
-        (**self).status()
-    }
+/// Forwards every method to the error behind a pointer.
+macro_rules! forward {
+    ($($(#[$doc:meta])* [$($generics:tt)*] $pointer:ty;)*) => {$(
+        $(#[$doc])*
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> UnifiedError for $pointer {
+            fn status(&self) -> StatusCode {
+                (**self).status()
+            }
 
-    fn code(&self) -> &str {
-        (**self).code()
-    }
+            fn code(&self) -> &str {
+                (**self).code()
+            }
 
-    fn message(&self) -> Cow<'_, str> {
-        (**self).message()
-    }
+            fn message(&self) -> Cow<'_, str> {
+                (**self).message()
+            }
 
-    fn entry(&self) -> Option<Entry> {
-        (**self).entry()
-    }
+            fn entry(&self) -> Option<Entry> {
+                (**self).entry()
+            }
 
-    fn members(&self) -> Map<String, Value> {
-        (**self).members()
-    }
+            fn members(&self) -> Map<String, Value> {
+                (**self).members()
+            }
 
-    fn headers(&self) -> HeaderMap {
-        (**self).headers()
-    }
+            fn headers(&self) -> HeaderMap {
+                (**self).headers()
+            }
 
-    fn body(&self) -> Bytes {
-        (**self).body()
-    }
+            fn body(&self) -> Bytes {
+                (**self).body()
+            }
 
-    fn to_response(&self) -> Response<Bytes> {
-        (**self).to_response()
-    }
+            fn to_response(&self) -> Response<Bytes> {
+                (**self).to_response()
+            }
 
-    fn __unsent_headers(&self) -> Vec<&'static str> {
-        (**self).__unsent_headers()
-    }
+            fn __unsent_headers(&self) -> Vec<&'static str> {
+                (**self).__unsent_headers()
+            }
 
-    fn __level(&self) -> Level {
-        (**self).__level()
-    }
+            fn __level(&self) -> Level {
+                (**self).__level()
+            }
 
-    fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-        (**self).__write_message(out)
-    }
+            fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+                (**self).__write_message(out)
+            }
 
-    fn __write_members(&self, out: &mut Members<'_>) {
-        (**self).__write_members(out);
-    }
+            fn __write_members(&self, out: &mut Members<'_>) {
+                (**self).__write_members(out);
+            }
 
-    fn __envelope(&self) -> &'static Shape {
-        (**self).__envelope()
+            fn __envelope(&self) -> &'static Shape {
+                (**self).__envelope()
+            }
+        }
+    )*};
+}
+
+forward! {
+    /// Forwards every method to the shared error.
+    [E: UnifiedError + ?Sized] Arc<E>;
+    /// Forwards every method to the error, whatever it is, so that it goes out in the envelope of its
+    /// own type.
+    [] Box<dyn UnifiedError + Send + Sync>;
+}
+
+/// Continues the chain of causes as the error itself does.
+impl Error for Box<dyn UnifiedError + Send + Sync> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        (**self).source()
     }
 }
