@@ -3,6 +3,7 @@
 
 #[cfg(feature = "aide015")]
 mod aide015;
+mod any_error;
 mod any_type;
 mod attr_code;
 mod attr_codes;

@@ -67,7 +67,8 @@ use crate::{Entry, respond};
 /// ```
 ///
 /// An error of a type that is not known, `Box<dyn UnifiedError + Send + Sync>`, is an error like any
-/// other: others delegate to it by `transparent`, though it lists no entries.
+/// other: others delegate to it by `transparent`, though it lists no entries. What web handlers
+/// return for it is [`AnyError`](crate::AnyError).
 ///
 /// [`responses!`](crate::responses!) lets handlers of web frameworks return such an error, and an empty
 /// `impl` [`Catalog`](crate::Catalog) lets others delegate to it.

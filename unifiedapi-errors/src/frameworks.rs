@@ -30,6 +30,26 @@ pub mod rocket05;
 pub mod salvo1;
 pub mod warp04;
 
+use crate::UnifiedError;
+
+/// What frameworks answer with: an error, or an [`AnyError`](crate::AnyError), which holds one.
+pub trait Answer {
+    /// Borrows the error.
+    fn as_unified(&self) -> &dyn UnifiedError;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: UnifiedError> Answer for E {
+    fn as_unified(&self) -> &dyn UnifiedError {
+        self
+    }
+}
+
+/// Borrows the error that a framework answers with.
+pub fn as_unified<E: Answer>(answer: &E) -> &dyn UnifiedError {
+    answer.as_unified()
+}
+
 /// Gives a type with `impl UnifiedError` by hand the response traits of the frameworks whose
 /// features are on, so that handlers return it as they return a derived error.
 ///

@@ -38,6 +38,7 @@
 //! - [`ClientSafe`] is what messages show, so that nothing of a server reaches its clients unasked.
 //! - [`HasCode`] is what an enum has that also declares an enum of its codes.
 //! - [`envelope!`] declares another shape of the body, and [`mod@envelope`] has that of RFC 9457.
+//! - [`AnyError`] is any error, made by `?`.
 //! - [`responses!`] gives an error with `impl UnifiedError` by hand what frameworks ask for.
 //! - [`assert_unique_codes!`] proves at compile time that several types share no code.
 #![cfg_attr(
@@ -83,6 +84,7 @@
 
 #[doc(hidden)]
 pub mod __private;
+mod any_error;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 #[cfg(feature = "client")]
@@ -123,6 +125,7 @@ mod unique;
 #[allow(dead_code)] // some of it is needed in the macro alone
 mod wire;
 
+pub use self::any_error::AnyError;
 pub use self::client_safe::ClientSafe;
 pub use self::code::{HasCode, UnknownCode};
 pub use self::entries::{Catalog, Entries, WithCode};

@@ -52,12 +52,12 @@ macro_rules! __actix_web4 {
             $($predicates)*
         {
             fn status_code(&self) -> $crate::__private::actix_web4::StatusCode {
-                $crate::__private::actix_web4::status($crate::UnifiedError::status(self))
+                $crate::__private::actix_web4::status($crate::__private::as_unified(self).status())
             }
 
             // The default would send what `Display` says, which is for logs.
             fn error_response(&self) -> $crate::__private::actix_web4::HttpResponse {
-                $crate::__private::actix_web4::respond(self)
+                $crate::__private::actix_web4::respond($crate::__private::as_unified(self))
             }
         }
     };

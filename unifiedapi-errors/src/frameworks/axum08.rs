@@ -34,7 +34,7 @@ macro_rules! __axum08 {
             $($predicates)*
         {
             fn into_response(self) -> $crate::__private::axum08::Response {
-                $crate::__private::axum08::respond(&self)
+                $crate::__private::axum08::respond($crate::__private::as_unified(&self))
             }
         }
     };

@@ -8,8 +8,8 @@ mod on {
     pub use poem::error::ResponseError;
     pub use poem::http::StatusCode;
 
-    use crate::UnifiedError;
     use crate::report::send;
+    use crate::{AnyError, UnifiedError};
 
     /// Answers with an error.
     pub fn respond(error: &dyn UnifiedError) -> Response {
@@ -19,6 +19,15 @@ mod on {
         *response.headers_mut() = parts.headers;
         response
     }
+
+    /// As the error in the box: poem asks for `Error`, which an [`AnyError`] is not.
+    impl From<AnyError> for poem::Error {
+        fn from(error: AnyError) -> Self {
+            Self::from(Box::<dyn UnifiedError + Send + Sync>::from(error))
+        }
+    }
+
+    crate::__poem3! { [] {} {Box<dyn UnifiedError + Send + Sync>} {} }
 }
 
 #[cfg(feature = "poem3")]
@@ -41,12 +50,12 @@ macro_rules! __poem3 {
             $($predicates)*
         {
             fn status(&self) -> $crate::__private::poem3::StatusCode {
-                $crate::UnifiedError::status(self)
+                $crate::__private::as_unified(self).status()
             }
 
             // The default would send what `Display` says, which is for logs.
             fn as_response(&self) -> $crate::__private::poem3::Response {
-                $crate::__private::poem3::respond(self)
+                $crate::__private::poem3::respond($crate::__private::as_unified(self))
             }
         }
     };

@@ -55,7 +55,7 @@ macro_rules! __rocket05 {
                 self,
                 _: &'__request $crate::__private::rocket05::Request<'_>,
             ) -> $crate::__private::rocket05::Result<'static> {
-                $crate::__private::rocket05::respond(&self)
+                $crate::__private::rocket05::respond($crate::__private::as_unified(&self))
             }
         }
     };

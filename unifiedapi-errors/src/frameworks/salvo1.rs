@@ -40,7 +40,7 @@ macro_rules! __salvo1 {
             $($predicates)*
         {
             fn render(self, response: &mut $crate::__private::salvo1::Response) {
-                $crate::__private::salvo1::respond(&self, response)
+                $crate::__private::salvo1::respond($crate::__private::as_unified(&self), response)
             }
         }
     };

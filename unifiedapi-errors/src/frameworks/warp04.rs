@@ -40,7 +40,7 @@ macro_rules! __warp04 {
             $($predicates)*
         {
             fn into_response(self) -> $crate::__private::warp04::Response {
-                $crate::__private::warp04::respond(&self)
+                $crate::__private::warp04::respond($crate::__private::as_unified(&self))
             }
         }
     };
