@@ -111,6 +111,8 @@ mod layer_log;
 mod layer_panics;
 #[cfg(feature = "tower")]
 mod layer_proxy;
+#[cfg(feature = "tower")]
+mod layer_request;
 #[cfg(all(feature = "axum08", feature = "tower", feature = "tracing"))]
 mod layer_request_id;
 #[cfg(feature = "tower")]

@@ -47,4 +47,6 @@ mod layer {
     struct InAxum;
     #[doc = include_str!("../../unifiedapi-errors/src/layer/in_tower.md")]
     struct InTower;
+    #[doc = include_str!("../../unifiedapi-errors/src/layer/no_route.md")]
+    struct NoRoute;
 }

@@ -47,6 +47,14 @@
 //! is the field `rejected` of the one event that reports the error. What a panic said is the field
 //! `panic` of the event that reports the error in its place.
 //!
+//! # No route, or nothing found
+//!
+//! The function that chooses sees the request's [method](Answer::method) and [path](Answer::path),
+//! and what else [`EnvelopeLayer::request_extension`] names. In axum, where the layer is inside the
+//! router, `MatchedPath` tells a handler's own 404 from that of the router:
+//!
+#![cfg_attr(not(doctest), doc = include_str!("layer/no_route.md"))]
+//!
 //! # The request's id
 //!
 //! [`EnvelopeLayer::request_id`] names the header that has it. It is known to all that is answered
@@ -60,6 +68,7 @@
 //! their fallbacks.
 
 mod answer;
+mod asked;
 mod body;
 mod log;
 mod rules;
@@ -74,6 +83,7 @@ use std::fmt;
 use http::HeaderName;
 use tower_layer::Layer;
 
+use self::asked::Seen;
 use self::rules::Rules;
 use crate::UnifiedError;
 
@@ -88,6 +98,8 @@ pub struct EnvelopeLayer {
     rules: Rules,
     /// The header with the request's id.
     request_id: Option<HeaderName>,
+    /// What answers know of the request's extensions.
+    seen: Seen,
 }
 
 impl EnvelopeLayer {
@@ -116,7 +128,7 @@ impl EnvelopeLayer {
         E: UnifiedError + 'static,
         F: Fn(&Answer) -> Option<E> + Send + Sync + 'static,
     {
-        Self { rules: Rules::new(choose), request_id: None }
+        Self { rules: Rules::new(choose), request_id: None, seen: Seen::default() }
     }
 
     /// Catches panics of the inner service and answers them with the error that `answer` returns.
@@ -205,15 +217,42 @@ impl EnvelopeLayer {
     pub fn request_id(self, header: impl TryInto<HeaderName>) -> Self {
         Self { request_id: header.try_into().ok(), ..self }
     }
+
+    /// Lets the function that chooses see one more type of extension of the request, as
+    /// [`Answer::request_extension`].
+    ///
+    /// It is what stands among the request's extensions where the layer is: what routers and layers
+    /// outside have put there.
+    ///
+    /// ```
+    /// # #[cfg(feature = "catalog")] {
+    /// use unifiedapi_errors::catalog::UnifiedApiError;
+    /// use unifiedapi_errors::layer::{Answer, EnvelopeLayer};
+    ///
+    /// /// Attached by the layer that knows the plan of a customer.
+    /// #[derive(Clone)]
+    /// struct Trial;
+    ///
+    /// let envelope = EnvelopeLayer::new(|answer: &Answer| match answer.request_extension() {
+    ///     Some(Trial) => Some(UnifiedApiError::AccessDenied),
+    ///     None => Some(UnifiedApiError::InternalServerError),
+    /// })
+    /// .request_extension::<Trial>();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn request_extension<T: Clone + Send + Sync + 'static>(self) -> Self {
+        Self { seen: self.seen.with::<T>(), ..self }
+    }
 }
 
 impl fmt::Debug for EnvelopeLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { rules, request_id } = self;
+        let Self { rules, request_id, seen: _ } = self;
         f.debug_struct("EnvelopeLayer")
             .field("rules", rules)
             .field("request_id", request_id)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

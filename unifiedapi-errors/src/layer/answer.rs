@@ -2,7 +2,9 @@
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::response::Parts;
-use http::{Extensions, StatusCode};
+use http::{Extensions, Method, Request, StatusCode};
+
+use super::asked::Asked;
 
 /// An answer of the inner service that is about to be replaced, without its body.
 ///
@@ -36,6 +38,7 @@ use http::{Extensions, StatusCode};
 #[derive(Clone, Debug)]
 pub struct Answer {
     parts: Parts,
+    asked: Asked,
 }
 
 impl Answer {
@@ -90,6 +93,93 @@ impl Answer {
         &self.parts.extensions
     }
 
+    /// Returns the method of the request.
+    ///
+    /// ```
+    /// # use http::{Request, Response};
+    /// # use unifiedapi_errors::layer::Answer;
+    /// # let request = Request::delete("/users/7").body(()).unwrap();
+    /// # let answer = Answer::from(Response::new(()).into_parts().0).with_request(&request);
+    /// assert_eq!(answer.method(), "DELETE");
+    /// ```
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.asked.method
+    }
+
+    /// Returns the path of the request as the layer saw it, percent-encoded and without the query
+    /// (RFC 3986, section 3.3). Inside a router that is nested in another, the prefix may be gone.
+    ///
+    /// An API under `/api` may have its errors in JSON, and the pages beside it keep theirs:
+    ///
+    /// ```
+    /// use http::{Request, Response};
+    /// use unifiedapi_errors::UnifiedError;
+    /// use unifiedapi_errors::layer::Answer;
+    ///
+    /// #[derive(Debug, UnifiedError)]
+    /// #[unified(status = 404, code = "not_found", message = "There is nothing here.")]
+    /// struct NotFound;
+    ///
+    /// fn choose(answer: &Answer) -> Option<NotFound> {
+    ///     (answer.path().starts_with("/api/") && answer.status() == 404).then_some(NotFound)
+    /// }
+    ///
+    /// let not_found = Response::builder().status(404).body(())?;
+    /// let answer = Answer::from(not_found.into_parts().0);
+    /// assert!(choose(&answer).is_none());
+    ///
+    /// let request = Request::get("/api/users?page=2").body(())?;
+    /// assert!(choose(&answer.with_request(&request)).is_some());
+    /// # Ok::<_, http::Error>(())
+    /// ```
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.asked.path()
+    }
+
+    /// Returns what the request had among its extensions, of a type that
+    /// [`EnvelopeLayer::request_extension`](super::EnvelopeLayer::request_extension) names.
+    ///
+    /// ```
+    /// # use http::{Request, Response};
+    /// # use unifiedapi_errors::layer::Answer;
+    /// /// Attached to requests by a layer outside.
+    /// #[derive(Clone, Debug, PartialEq)]
+    /// struct Customer(u64);
+    ///
+    /// # let request = Request::get("/users/7").extension(Customer(3)).body(()).unwrap();
+    /// # let answer = Answer::from(Response::new(()).into_parts().0).with_request(&request);
+    /// assert_eq!(answer.request_extension(), Some(&Customer(3)));
+    /// ```
+    #[must_use]
+    pub fn request_extension<T: Send + Sync + 'static>(&self) -> Option<&T> {
+        self.asked.extensions.get()
+    }
+
+    /// Says which request it answers, with all of its extensions, for tests. An answer that is made
+    /// from parts alone is one to `GET /`.
+    ///
+    /// ```
+    /// use http::{Request, Response};
+    /// use unifiedapi_errors::layer::Answer;
+    ///
+    /// let request = Request::put("/users/7").body(())?;
+    /// let response = Response::builder().status(415).body(())?;
+    /// let answer = Answer::from(response.into_parts().0).with_request(&request);
+    /// assert_eq!((answer.method().as_str(), answer.path()), ("PUT", "/users/7"));
+    /// # Ok::<_, http::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_request<B>(self, request: &Request<B>) -> Self {
+        let asked = Asked::of(request).with_extensions(request.extensions().clone());
+        self.to(asked)
+    }
+
+    pub(super) fn to(self, asked: Asked) -> Self {
+        Self { asked, ..self }
+    }
+
     pub(super) fn extensions_mut(&mut self) -> &mut Extensions {
         &mut self.parts.extensions
     }
@@ -105,7 +195,7 @@ impl Answer {
 
 impl From<Parts> for Answer {
     fn from(parts: Parts) -> Self {
-        Self { parts }
+        Self { parts, asked: Asked::default() }
     }
 }
 

@@ -11,6 +11,7 @@ use http::{Extensions, Response, StatusCode};
 use http_body::Body;
 
 use super::answer::{Answer, is_plain_error};
+use super::asked::Asked;
 use super::body::EnvelopeBody;
 use super::log::{self, Panic};
 use crate::{UnifiedError, respond};
@@ -59,20 +60,20 @@ impl Rules {
         Self { kept: self.kept.iter().copied().chain([keep]).collect(), ..self }
     }
 
-    /// Passes a response on, or puts an error in its place; `head` says that none may have a body.
+    /// Passes the response to a request on, or puts an error in its place.
     ///
     /// What is a stranger's is owned outside of the guards, and dropped in one of its own: dropped
     /// by a panic on its way out, it could panic a second time, which ends the process.
     pub(super) fn apply<B: Body>(
         &self,
         response: Response<B>,
-        head: bool,
+        asked: &Asked,
     ) -> Response<EnvelopeBody<B>> {
         let (parts, body) = response.into_parts();
         if !is_plain_error(&parts) {
             return Response::from_parts(parts, EnvelopeBody::kept(body));
         }
-        let mut answer = Answer::from(parts);
+        let mut answer = Answer::from(parts).to(asked.clone());
         let chosen = match self.guard(|| (self.choose)(&answer)) {
             Ok(None) => {
                 return Response::from_parts(answer.into_parts(), EnvelopeBody::kept(body));
@@ -84,9 +85,9 @@ impl Rules {
         let made = chosen.and_then(|error| self.replace(error, &mut answer, body.as_mut()));
         let gone = [self.guard(|| body.set(None)), self.guard(|| drop(answer))];
         match (made, gone) {
-            (Ok(made), [Ok(()), Ok(())]) => finish(made, head),
+            (Ok(made), [Ok(()), Ok(())]) => finish(made, asked),
             (Err(panic), _) | (_, [Err(panic), _] | [_, Err(panic)]) => {
-                self.answer_panic(&panic, head)
+                self.answer_panic(&panic, asked)
             }
         }
     }
@@ -120,7 +121,11 @@ impl Rules {
     }
 
     /// Answers a panic that [`Self::guard`] has caught.
-    pub(super) fn answer_panic<B>(&self, panic: &Panic, head: bool) -> Response<EnvelopeBody<B>> {
+    pub(super) fn answer_panic<B>(
+        &self,
+        panic: &Panic,
+        asked: &Asked,
+    ) -> Response<EnvelopeBody<B>> {
         let answer = self.on_panic.as_ref().and_then(|error| {
             let make = || {
                 let error = error();
@@ -131,7 +136,7 @@ impl Rules {
             };
             catch(make).ok()
         });
-        finish(answer.unwrap_or_else(|| bare(panic)), head)
+        finish(answer.unwrap_or_else(|| bare(panic)), asked)
     }
 }
 
@@ -144,9 +149,9 @@ impl fmt::Debug for Rules {
 }
 
 /// Gives an envelope the type of the other bodies, or withholds it in response to HEAD.
-fn finish<B>(response: Response<Bytes>, head: bool) -> Response<EnvelopeBody<B>> {
+fn finish<B>(response: Response<Bytes>, asked: &Asked) -> Response<EnvelopeBody<B>> {
     let (mut parts, envelope) = response.into_parts();
-    if !head {
+    if !asked.is_head() {
         return Response::from_parts(parts, EnvelopeBody::envelope(envelope));
     }
     // A server would compute it from the empty body; GET has this one (RFC 9110, section 8.6).

@@ -6,12 +6,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Request, Response};
 use http_body::Body;
 use pin_project_lite::pin_project;
 use tower_service::Service;
 
 use super::EnvelopeLayer;
+use super::asked::Asked;
 use super::body::EnvelopeBody;
 use super::log::Panic;
 use super::rules::Rules;
@@ -62,15 +63,15 @@ where
     }
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        let head = request.method() == Method::HEAD;
-        let EnvelopeLayer { rules, request_id } = &self.layer;
+        let EnvelopeLayer { rules, request_id, seen } = &self.layer;
+        let asked = Asked::of(&request).with_seen(request.extensions(), seen);
         let mut id = request_id.as_ref().map(|name| RequestId::of(request.headers(), name));
         let called = within(id.as_mut(), || rules.guard(|| self.inner.call(request)));
         let (future, panic) = match called {
             Ok(future) => (Some(future), None),
             Err(panic) => (None, Some(panic)),
         };
-        EnvelopeFuture { future, panic, head, id, rules: rules.clone() }
+        EnvelopeFuture { future, panic, asked, id, rules: rules.clone() }
     }
 }
 
@@ -100,7 +101,7 @@ pin_project! {
         future: Option<F>,
         // That of the call, until it is answered.
         panic: Option<Panic>,
-        head: bool,
+        asked: Asked,
         id: Option<RequestId>,
         rules: Rules,
     }
@@ -123,8 +124,8 @@ where
     type Output = Result<Response<EnvelopeBody<B>>, E>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Running { future, panic, head, id, rules } = self.project();
-        within(id.as_mut(), || poll(future, panic, *head, rules, cx))
+        let Running { future, panic, asked, id, rules } = self.project();
+        within(id.as_mut(), || poll(future, panic, asked, rules, cx))
     }
 }
 
@@ -132,7 +133,7 @@ where
 fn poll<F, B, E>(
     mut future: Pin<&mut Option<F>>,
     panic: &mut Option<Panic>,
-    head: bool,
+    asked: &Asked,
     rules: &Rules,
     cx: &mut Context<'_>,
 ) -> Poll<Result<Response<EnvelopeBody<B>>, E>>
@@ -155,7 +156,7 @@ where
     let dropped = rules.guard(|| future.set(None));
     let panic = match (outcome, dropped) {
         (Ok(outcome), Ok(())) => {
-            return Poll::Ready(outcome.map(|response| rules.apply(response, head)));
+            return Poll::Ready(outcome.map(|response| rules.apply(response, asked)));
         }
         (Ok(outcome), Err(panic)) => {
             let _ = rules.guard(|| drop(outcome));
@@ -163,13 +164,13 @@ where
         }
         (Err(panic), _) => panic,
     };
-    Poll::Ready(Ok(rules.answer_panic(&panic, head)))
+    Poll::Ready(Ok(rules.answer_panic(&panic, asked)))
 }
 
 impl<F> fmt::Debug for EnvelopeFuture<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EnvelopeFuture")
-            .field("head", &self.head)
+            .field("request", &self.asked)
             .field("rules", &self.rules)
             .finish_non_exhaustive()
     }
