@@ -127,6 +127,8 @@ mod member_types;
 #[cfg(feature = "openapi")]
 mod openapi;
 #[cfg(feature = "openapi")]
+mod openapi_any_error;
+#[cfg(feature = "openapi")]
 mod openapi_tools;
 mod places;
 mod raw_identifiers;

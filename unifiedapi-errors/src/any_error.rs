@@ -68,7 +68,7 @@ use crate::frameworks::Answer;
 /// ```
 ///
 /// A type declared by the derive says more: its [`Catalog`](crate::Catalog) documents what clients
-/// have to expect.
+/// have to expect. In documents of `utoipa` and `aide` this is the `default` response with any code.
 pub struct AnyError(Box<dyn Inner>);
 
 /// What [`AnyError`] holds. Rust 1.85 cannot make one trait object of another, so that this trait

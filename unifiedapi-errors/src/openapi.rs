@@ -183,6 +183,7 @@ use crate::outline;
 #[cfg(feature = "aide015")]
 pub(crate) mod aide015;
 mod answer;
+mod any_error;
 mod any_of;
 mod body;
 mod codes;
@@ -199,6 +200,7 @@ mod shaped;
 #[cfg(feature = "utoipa6")]
 pub(crate) mod utoipa6;
 
+pub use self::any_error::any_error;
 pub use self::any_of::{AnyOf, ErrorTypes};
 pub use self::conflict::SchemaConflict;
 pub use self::registry::Registry;

@@ -9,6 +9,8 @@ pub use aide::generate::GenContext;
 pub use aide::openapi::{Operation, Response};
 pub use std::vec::Vec;
 
+pub(super) use self::define::define;
+
 use super::answer::{self, Answer};
 use super::any_of::entries_of;
 use super::{AnyOf, ErrorTypes};

@@ -16,7 +16,7 @@ pub use utoipa::{IntoResponses, ToSchema};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use self::adapt::adapted;
+pub(super) use self::adapt::adapted;
 use super::answer::Content;
 use super::any_of::entries_of;
 use super::schemas::ErrorSchema;
@@ -87,7 +87,7 @@ fn shapes(trees: &'static [&'static Tree]) -> Vec<&'static Shape> {
 }
 
 /// Reads JSON of ours.
-fn read<T: DeserializeOwned>(value: Value) -> Option<T> {
+pub(super) fn read<T: DeserializeOwned>(value: Value) -> Option<T> {
     serde_json::from_value(value).ok()
 }
 

@@ -18,7 +18,7 @@ thread_local! {
 /// If another schema has this name, it becomes `Name2`. That is how schemars tells types of one
 /// name apart, and it has to do it here as well: what is put beside its types without its
 /// knowledge, it takes for the type of that name that comes next.
-pub(super) fn define(name: &str, schema: Value, ctx: &mut GenContext) -> Value {
+pub(in crate::openapi) fn define(name: &str, schema: Value, ctx: &mut GenContext) -> Value {
     DEFINED.set((name.to_owned(), schema));
     ctx.schema.subschema_for::<Defined>().to_value()
 }

@@ -11,7 +11,7 @@ use crate::openapi::render::object;
 const COMBINING: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 
 /// Returns the same schema in words that utoipa has.
-pub(super) fn adapted(schema: Value) -> Value {
+pub(in crate::openapi) fn adapted(schema: Value) -> Value {
     let mut keywords = match schema {
         Value::Object(keywords) => keywords,
         _ => Map::new(),
