@@ -23,7 +23,7 @@ fn the_parts_of_an_invocation_are_told_apart() {
     ] {
         let expected = format!("::unifiedapi_errors::__responses_by_hand! {{ {parts} }}");
         // Printed tokens of a source are spaced as there.
-        let [made, expected] = [expand(tokens(invocation)), tokens(&expected).to_string()]
+        let [made, expected] = [expand(&tokens(invocation)), tokens(&expected).to_string()]
             .map(|text| text.replace(' ', ""));
         assert_eq!(made, expected, "{invocation}");
     }
@@ -34,13 +34,13 @@ fn invocations_of_random_tokens_expand_to_rust() {
     let invocation = tokens("impl<'a, E: Send> Wrapper<'a, E> where E: Debug, manual(axum, warp)");
     for round in 0..ROUNDS {
         let mut mutation = Mutation::new(round);
-        expand(mutation.tokens());
-        expand(mutation.mutate(invocation.clone()));
+        expand(&mutation.tokens());
+        expand(&mutation.mutate(invocation.clone()));
     }
 }
 
 /// Expands an invocation as the runtime crate's `responses!` does, and checks that the result is Rust.
-fn expand(invocation: TokenStream) -> String {
+fn expand(invocation: &TokenStream) -> String {
     let source = invocation.to_string();
     let expanded = responses::expand(quote::quote!([::unifiedapi_errors] #invocation));
     let text = expanded.to_string();
