@@ -244,6 +244,20 @@ fn frameworks_send_the_response_of_the_error() {
     assert!(has!(AnyError: for<'r> rocket::response::Responder<'r, 'static>));
 }
 
+#[cfg(feature = "tracing")]
+#[test]
+fn it_is_reported_at_the_level_of_the_error() {
+    use unifiedapi_errors_tests::events::Collected;
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 409, code = "ledger_broken", message = "Try again.", level = "error")]
+    struct LedgerBroken;
+
+    let error = AnyError::from(Boxed::from(AnyError::from(LedgerBroken)));
+    let events = Collected::during(|| unifiedapi_errors::report(&*error));
+    assert_eq!(events.iter().map(|event| &*event.level).collect::<Vec<_>>(), ["ERROR"]);
+}
+
 /// Runs, and counts the events, if there can be any.
 #[allow(dead_code)] // while no framework is on
 fn reported<T>(run: impl FnOnce() -> T) -> (T, Option<usize>) {

@@ -23,7 +23,7 @@
 //!   `oneOf` then has the codes in use, and each deprecated one beside them. A code that several
 //!   entries have is deprecated when all of them are.
 //!
-//! All of it has the shape of the [envelope](crate::envelope) in which the entries go out: a media type
+//! All of it has the shape of the [envelope](mod@crate::envelope) in which the entries go out: a media type
 //! each, and `anyOf` several shapes where these have one media type. Schemas of what is delegated to,
 //! and goes out in another envelope than its own, say so: `UnifiedApiErrorCode404InFlat`.
 //!

@@ -158,8 +158,9 @@ impl<E> Received<E> {
     /// as its field's type; an absent one reads as `null`. So do variants behind `transparent`.
     ///
     /// A type reads if it has serde's `Deserialize` and borrows nothing; a `&'static str` does not,
-    /// nor does a type parameter. For all other variants [`code_enum`](Self::code_enum) or
-    /// [`entry`](Self::entry) says which it is.
+    /// nor does a type parameter. A variant that delegates to a `Received` of its own, in a gateway's
+    /// type, is not made again either. For all other variants [`code_enum`](Self::code_enum) or
+    /// [`entry`](Self::entry) says which it is, and [`member`](Self::member) reads its data.
     ///
     /// ```
     /// use http::Response;

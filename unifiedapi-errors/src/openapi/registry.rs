@@ -84,7 +84,7 @@ impl Registry {
     }
 
     /// Lets every response have codes that the document does not list, as `ErrorEnvelope`, or as
-    /// another [envelope](crate::envelope) by its name.
+    /// another [envelope](mod@crate::envelope) by its name.
     ///
     /// To add a code breaks no client that was told so. But clients that are generated from a closed
     /// list fail on any other: in Python with a `ValueError` before the caller sees the message.
