@@ -167,3 +167,30 @@ fn a_damaged_member_is_told() {
     let report = contract::check([], &file.0).unwrap_err().to_string();
     assert!(report.contains("is damaged"), "{report}");
 }
+
+#[cfg(feature = "schemars1")]
+#[test]
+fn what_another_crate_tells_of_a_type_is_not_locked() {
+    #[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+    struct Bytes(u64);
+
+    #[allow(dead_code)] // only its entry counts
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 413, code = "upload_too_large", message = "The file is too large.")]
+    struct TooLarge {
+        #[unified(member)]
+        max: Bytes,
+        #[unified(member)]
+        sizes: Vec<Bytes>,
+    }
+
+    // Without the feature nothing would be known of `max`, and the contract be the same.
+    let entry = TooLarge::entries().next().unwrap();
+    assert!(entry.members().all(|member| member.is_required()));
+    let file = File::of("member-foreign", [entry]);
+    assert!(
+        file.text().contains(r#""members": {"max": "optional", "sizes": "required"}"#),
+        "{}",
+        file.text()
+    );
+}

@@ -25,10 +25,11 @@
 //! | a code is removed, or one of several entries that share it | breaks |
 //! | the status of a code changes | breaks |
 //! | a removed code is declared again: the file remembers it | breaks |
-//! | a member is removed or renamed, or is no longer always there | breaks |
+//! | a member is removed or renamed, or is no longer always there, as far as std tells of its type | breaks |
 //! | the envelope has another shape or media type; the group changes where the envelope shows it | breaks |
 //! | a code, or another entry of it, is added | is accepted |
 //! | a member is added, or is always there from now on | is accepted |
+//! | a member has a value of another type, or a header changes | is accepted, and not in the file |
 //! | a message is reworded | is accepted |
 //! | a variant is renamed, moved, described or deprecated, or grouped where the envelope does not show it | is accepted, and not in the file |
 //!

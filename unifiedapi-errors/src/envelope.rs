@@ -118,7 +118,7 @@ pub(crate) const MEDIA_TYPE: &str = "application/json";
 /// | `group` | the group; left out where there is none |
 /// | `request_id` | the id of the request; left out where it is not known |
 /// | `member("name")` | the member of this name, here and not among the others; `null` where it is absent |
-/// | `members` | an object of all other members; left out where there are none |
+/// | `members` | an object of all other members; left out where there are none (`{ ..members }` is always there) |
 /// | `"text"` | a text, in which `{code}` and `{status}` are filled in; `{{` and `}}` are braces |
 /// | `5`, `-0.5`, `true`, `false`, `null` | itself |
 /// | `{ … }`, `[ … ]` | an object, an array |

@@ -25,7 +25,8 @@
 //! redirections, 304, and errors that somebody shaped on purpose, be it as JSON, as
 //! `application/problem+json` or as HTML. An error that is plain text on purpose says so with
 //! [`Keep`]; and where the function given to [`EnvelopeLayer::new`] returns `None`, the answer
-//! stays as it is. What the inner service returns as `Err` is passed on.
+//! stays as it is. What the inner service returns as `Err` is passed on. What the HTTP server refuses
+//! by itself, such as a head that it cannot read, never gets to a layer.
 //!
 //! # What the new response has
 //!
@@ -195,7 +196,8 @@ impl EnvelopeLayer {
     ///
     /// The header is what the client sent, or what a layer outside has set, such as
     /// `tower_http::request_id::SetRequestIdLayer`. An id is 1 to 128 visible ASCII characters;
-    /// anything else, or a second header of the name, counts as none. It is known in the call of
+    /// anything else, or a second header of the name, counts as none; `SetRequestIdLayer` keeps what a
+    /// client sent, so that who wants an id for every request removes what is none first. It is known in the call of
     /// the inner service, and then as
     /// [`with_request_id`](crate::envelope::with_request_id) says, which does the same for those
     /// who have no layer.

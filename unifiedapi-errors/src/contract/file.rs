@@ -79,7 +79,7 @@ impl From<Entry> for Item {
             message: entry.message().to_owned(),
             members: entry
                 .members()
-                .map(|member| (member.name().to_owned(), member.is_required()))
+                .map(|member| (member.name().to_owned(), member.ty().is_always_required()))
                 .collect(),
             envelope: Envelope::of(entry.shape()),
             group: entry.group().filter(|_| entry.shape().json.shows_group()).map(str::to_owned),

@@ -77,7 +77,8 @@ macro_rules! __member_type {
     ($type:ty) => {
         || {
             use $crate::__private::Describe as _;
-            (&&&&&&&&$crate::__private::TypeOf::<$type>($crate::__private::PhantomData)).describe()
+            let ty = $crate::__private::TypeOf::<$type>($crate::__private::PhantomData);
+            (&&&&&&&&ty).describe().beside(&(&&&ty).describe())
         }
     };
 }

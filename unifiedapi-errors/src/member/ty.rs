@@ -9,7 +9,11 @@ use super::static_type::Type;
 
 /// What is known of the type of a member.
 #[derive(Clone, Debug)]
-pub struct MemberType(Schema);
+pub struct MemberType {
+    schema: Schema,
+    /// Whether values are never `null`, as far as std tells, whatever features are on.
+    is_always_required: bool,
+}
 
 #[derive(Clone, Debug)]
 enum Schema {
@@ -23,13 +27,30 @@ enum Schema {
 
 impl MemberType {
     /// Nothing is known: any value, or none.
-    pub(crate) const UNKNOWN: Self = Self(Schema::Unknown);
+    pub(crate) const UNKNOWN: Self = Self::new(Schema::Unknown);
     /// It is known that any value may be there, or none.
-    pub(super) const ANYTHING: Self = Self(Schema::Anything);
+    pub(super) const ANYTHING: Self = Self::new(Schema::Anything);
+
+    const fn new(schema: Schema) -> Self {
+        Self { schema, is_always_required: false }
+    }
 
     /// A type that std has.
     pub(super) fn of(ty: &'static Type) -> Self {
-        Self::with_schema(ty.schema())
+        let ty = Self::with_schema(ty.schema());
+        Self { is_always_required: ty.is_required(), ..ty }
+    }
+
+    /// The same type, of which `of_std` is known without the schemas of other crates.
+    #[must_use]
+    pub fn beside(self, of_std: &Self) -> Self {
+        Self { is_always_required: self.is_always_required || of_std.is_always_required, ..self }
+    }
+
+    /// Whether a value never serializes to `null`, as far as std tells.
+    #[cfg(feature = "contract")]
+    pub(crate) fn is_always_required(&self) -> bool {
+        self.is_always_required
     }
 
     /// An error that is derived: its body is an object, unless an impl by hand makes it.
@@ -41,7 +62,7 @@ impl MemberType {
     pub(super) fn with_schema(schema: Value) -> Self {
         match schema {
             Value::Object(keywords) if !keywords.is_empty() => {
-                Self(Schema::Value(sorted(Value::Object(keywords))))
+                Self::new(Schema::Value(sorted(Value::Object(keywords))))
             }
             _ => Self::ANYTHING,
         }
@@ -50,13 +71,13 @@ impl MemberType {
     /// Whether anything is known.
     #[must_use]
     pub fn is_known(&self) -> bool {
-        !matches!(self.0, Schema::Unknown)
+        !matches!(self.schema, Schema::Unknown)
     }
 
     /// Whether a value of the type never serializes to `null`.
     #[must_use]
     pub fn is_required(&self) -> bool {
-        let Schema::Value(schema) = &self.0 else { return false };
+        let Schema::Value(schema) = &self.schema else { return false };
         accepts(schema, &Value::Null) == Some(false)
     }
 
@@ -64,7 +85,7 @@ impl MemberType {
     /// anything.
     #[must_use]
     pub fn schema(&self) -> Option<Value> {
-        let Schema::Value(schema) = &self.0 else { return None };
+        let Schema::Value(schema) = &self.schema else { return None };
         without_null(schema.clone()).filter(|schema| *schema != json!({}))
     }
 
