@@ -12,7 +12,8 @@
 //!   several: an object with `message` and a `code` that can only be one of these. Whatever else an
 //!   object has is allowed;
 //! - of a code with [members](crate::Entry::members) a schema of its own, `UserErrorNotFound`, and
-//!   where there are others, which codes mean it;
+//!   where there are others, which codes mean it. Types of std are known; those of your own have a
+//!   schema by the features `schemars1`, `utoipa6` and `aide015`, and else may be anything;
 //! - one named example per entry, with the message as its summary. It is the body that is sent; where
 //!   the message has placeholders, these stand in it as `{name}`, unless the fields have an `example`
 //!   each. A member without one is shown as the simplest value of its type, if it is required, and
