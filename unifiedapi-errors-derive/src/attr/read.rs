@@ -87,13 +87,7 @@ impl Read {
                 (group.to_token_stream(), format!("`{key}` takes its value after `=`"), help)
             }
             (Form::Value | Form::FlagOrValue | Form::Format, Self::Colon(colon, value)) => {
-                let help = match value.as_slice() {
-                    [TokenTree::Ident(word)] if row.key == Key::Member => {
-                        format!("write `{key} = \"{}\"`", word.unraw())
-                    }
-                    [] => example,
-                    _ => format!("write `{key} = {}`", value.text()),
-                };
+                let help = instead_of_colon(row, &value);
                 (colon.into(), format!("expected `=` after `{key}`, found `:`"), help)
             }
             (Form::Value | Form::FlagOrValue | Form::Format, Self::Literal(literal)) => {
@@ -133,6 +127,18 @@ fn alone_or_named(row: &Row) -> String {
 
 fn in_parentheses(key: &str) -> String {
     format!("what `{key}` takes stands in parentheses")
+}
+
+/// Says what to write in place of `key: value`.
+fn instead_of_colon(row: &Row, value: &Tokens) -> String {
+    let key = row.name;
+    match value.as_slice() {
+        [TokenTree::Ident(word)] if row.key == Key::Member => {
+            format!("write `{key} = \"{}\"`", word.unraw())
+        }
+        [] => format!("write `{}`", row.example),
+        _ => format!("write `{key} = {}`", value.text()),
+    }
 }
 
 /// What stands between two commas.

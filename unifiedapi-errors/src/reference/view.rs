@@ -22,34 +22,12 @@ pub(super) fn html(
     let successes = successes.iter().map(|(status, description)| {
         context! { status => status.as_u16(), description => *description }
     });
-    let row = |row: &Row| {
-        let entry = row.entry;
-        let prose = |text: &str| Value::from_safe_string(prose::html(text));
-        let parts = entry.message_parts().into_iter().map(|part| {
-            context! {
-                text => part.readable(),
-                is_placeholder => matches!(part, Part::Placeholder(_)),
-            }
-        });
-        context! {
-            id => row.id.as_str(),
-            // Long codes break between words on narrow screens.
-            code => entry.code().split_inclusive(['_', '-', '.']).collect::<Vec<_>>(),
-            message => parts.collect::<Vec<_>>(),
-            description => prose(entry.description()),
-            is_deprecated => entry.deprecated().is_some(),
-            note => prose(entry.deprecated().unwrap_or_default()),
-            members => entry.members().map(member).collect::<Vec<_>>(),
-            format => format_of(entry, formats),
-            headers => headers(entry),
-        }
-    };
     let group = |group: &Group| {
         context! {
             id => group.id.as_str(),
             title => group.title,
             count => group.rows.len(),
-            rows => group.rows.iter().map(row).collect::<Vec<_>>(),
+            rows => group.rows.iter().map(|row| html_row(row, formats)).collect::<Vec<_>>(),
         }
     };
     let status = |status: &Status| {
@@ -69,6 +47,30 @@ pub(super) fn html(
         successes => successes.collect::<Vec<_>>(),
         statuses => sections.statuses.iter().map(status).collect::<Vec<_>>(),
         count => sections.len(),
+    }
+}
+
+/// Returns what a row of `page.html.jinja` shows.
+fn html_row(row: &Row, formats: &[Format]) -> Value {
+    let entry = row.entry;
+    let prose = |text: &str| Value::from_safe_string(prose::html(text));
+    let parts = entry.message_parts().into_iter().map(|part| {
+        context! {
+            text => part.readable(),
+            is_placeholder => matches!(part, Part::Placeholder(_)),
+        }
+    });
+    context! {
+        id => row.id.as_str(),
+        // Long codes break between words on narrow screens.
+        code => entry.code().split_inclusive(['_', '-', '.']).collect::<Vec<_>>(),
+        message => parts.collect::<Vec<_>>(),
+        description => prose(entry.description()),
+        is_deprecated => entry.deprecated().is_some(),
+        note => prose(entry.deprecated().unwrap_or_default()),
+        members => entry.members().map(member).collect::<Vec<_>>(),
+        format => format_of(entry, formats),
+        headers => headers(entry),
     }
 }
 
