@@ -157,6 +157,23 @@ fn an_entry_lists_its_members() {
 }
 
 #[test]
+fn an_entry_serializes_its_members_where_it_has_some() {
+    let entries: Vec<Value> =
+        UploadError::entries().map(|entry| serde_json::to_value(entry).unwrap()).collect();
+    assert_eq!(entries[0]["members"], json!([{ "name": "maxBytes", "is_required": true }]));
+    assert_eq!(entries[0].get("envelope"), None);
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = unifiedapi_errors::envelope::Problem)]
+    #[unified(status = 410, code = "upload_gone", message = "The file is gone.")]
+    struct Gone;
+
+    let entry = serde_json::to_value(Gone::entries().next()).unwrap();
+    assert_eq!(entry["envelope"], "Problem");
+    assert_eq!(entry.get("members"), None);
+}
+
+#[test]
 fn by_hand_the_map_is_what_is_sent() {
     #[derive(Debug)]
     struct Upstream;

@@ -32,7 +32,8 @@ pub(crate) use self::walk::Walk;
 /// One declared error: a small handle to data built at compile time.
 ///
 /// Two entries are equal when they are one declaration; equal texts are not enough. It serializes
-/// as an object of the methods' names, with `deprecated` only where there is something to say.
+/// as an object of the methods' names, with `deprecated` and `members` only where there is something
+/// to say, and `envelope` where it is another than `Unified`.
 ///
 /// ```
 /// use unifiedapi_errors::{Catalog, UnifiedError};
@@ -316,8 +317,11 @@ impl fmt::Debug for Entry {
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let deprecated = self.deprecated();
-        let mut entry =
-            serializer.serialize_struct("Entry", 8 + usize::from(deprecated.is_some()))?;
+        let members: Vec<Member> = self.members().collect();
+        let is_unified = self.shape().is_unified;
+        let optional = [deprecated.is_some(), !members.is_empty(), !is_unified];
+        let optional = optional.into_iter().filter(|is_there| *is_there).count();
+        let mut entry = serializer.serialize_struct("Entry", 8 + optional)?;
         entry.serialize_field("status", &self.status().as_u16())?;
         entry.serialize_field("code", self.code())?;
         entry.serialize_field("message", self.message())?;
@@ -329,6 +333,16 @@ impl Serialize for Entry {
         match deprecated {
             Some(note) => entry.serialize_field("deprecated", note)?,
             None => entry.skip_field("deprecated")?,
+        }
+        if members.is_empty() {
+            entry.skip_field("members")?;
+        } else {
+            entry.serialize_field("members", &members)?;
+        }
+        if is_unified {
+            entry.skip_field("envelope")?;
+        } else {
+            entry.serialize_field("envelope", self.envelope())?;
         }
         entry.end()
     }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 
 mod describe;
@@ -83,6 +83,16 @@ impl Member {
     /// Returns what is known of its type.
     pub(crate) fn ty(self) -> MemberType {
         self.table.ty(self.index)
+    }
+}
+
+/// Serializes as an object of the methods' names.
+impl Serialize for Member {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut member = serializer.serialize_struct("Member", 2)?;
+        member.serialize_field("name", self.name())?;
+        member.serialize_field("is_required", &self.is_required())?;
+        member.end()
     }
 }
 
