@@ -8,7 +8,7 @@ use std::{
 };
 use unifiedapi_errors::{
     Catalog, Entry, UnifiedError,
-    catalog::{Success, UnifiedApiError},
+    catalog::{Success, UnifiedApiCode, UnifiedApiError},
 };
 
 /// One row of the page: status, code, message.
@@ -200,4 +200,16 @@ fn success_is_the_other_table_of_the_page() {
         Success::NoContent.description(),
         "The request was successful. There is no content to return."
     );
+}
+
+#[test]
+fn the_codes_are_an_enum_in_which_each_stands_once() {
+    let codes: std::collections::HashSet<_> =
+        UnifiedApiError::entries().map(|entry| UnifiedApiCode::try_from(entry).unwrap()).collect();
+    assert_eq!(codes.len(), 70);
+    for entry in UnifiedApiError::entries() {
+        let code: UnifiedApiCode = entry.code().parse().unwrap();
+        assert_eq!(code.as_str(), entry.code());
+        assert_eq!(code.status(), entry.status());
+    }
 }

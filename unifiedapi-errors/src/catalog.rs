@@ -8,9 +8,20 @@
 //!     println!("{} {}", entry.code(), entry.message());
 //! }
 //! ```
+//!
+//! [`UnifiedApiCode`] has the 70 codes, for clients that match on them:
+//!
+//! ```
+//! use unifiedapi_errors::catalog::UnifiedApiCode;
+//!
+//! let code: UnifiedApiCode = "expired_token".parse()?;
+//! assert_eq!(code, UnifiedApiCode::ExpiredToken);
+//! assert_eq!(code.status(), 401);
+//! # Ok::<(), unifiedapi_errors::UnknownCode>(())
+//! ```
 
 mod errors;
 mod success;
 
-pub use self::errors::UnifiedApiError;
+pub use self::errors::{UnifiedApiCode, UnifiedApiError};
 pub use self::success::Success;

@@ -20,7 +20,7 @@ use crate::UnifiedError;
 /// assert_eq!(UnifiedApiError::with_code("filtervalue_invalid").count(), 3);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, UnifiedError)]
-#[unified(status = 400, crate = crate)]
+#[unified(status = 400, codes = UnifiedApiCode, crate = crate)]
 #[non_exhaustive]
 pub enum UnifiedApiError {
     /// `startDate` is not a date and time.
