@@ -22,6 +22,8 @@ mod ty;
 
 pub use self::describe::{Describe, TypeOf};
 pub use self::read::{MemberReader, MemberValue, Read, Reader, ReaderOf, ReceivedMembers};
+#[cfg(feature = "openapi")]
+pub(crate) use self::schema::type_of;
 pub use self::serialize::SerializeMember;
 pub use self::table::MemberTable;
 pub use self::ty::MemberType;

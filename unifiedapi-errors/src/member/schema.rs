@@ -18,6 +18,8 @@ pub(super) use self::accepts::accepts;
 #[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
 pub(super) use self::inline::inlined;
 pub(super) use self::name::name;
+#[cfg(feature = "openapi")]
+pub(crate) use self::name::type_of;
 pub(super) use self::null::{or_null, without_null};
 pub(super) use self::zero::zero;
 

@@ -8,6 +8,7 @@ use super::render::{any_of, object, string, text};
 use crate::Entry;
 use crate::envelope::shape::{Node, TextPart};
 use crate::envelope::{Hole, Shape};
+use crate::member::type_of;
 
 /// Errors in the shape of an envelope.
 pub(crate) struct Shaped<'a> {
@@ -188,16 +189,9 @@ pub(crate) fn filled(parts: &[TextPart], entry: Entry) -> String {
 
 /// Returns the schema of this value.
 fn constant(value: Value) -> Value {
-    let ty = match &value {
-        Value::Null => return object([("type", Value::from("null"))]),
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    };
-    object([("const", value), ("type", Value::from(ty))])
+    let ty = ("type", Value::from(type_of(&value)));
+    // The type says it all.
+    if value.is_null() { object([ty]) } else { object([("const", value), ty]) }
 }
 
 /// Returns the schema of an object, which may have other members too: these are additions that

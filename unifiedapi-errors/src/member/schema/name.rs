@@ -27,10 +27,10 @@ fn names(schema: &Value) -> Vec<Cow<'static, str>> {
         return distinct(types.iter().map(|ty| vec![of_type(ty, keywords)]));
     }
     if let Some(value) = keywords.get("const") {
-        return vec![of_value(value)];
+        return vec![Cow::Borrowed(type_of(value))];
     }
     if let Some(values) = keywords.get("enum").and_then(Value::as_array) {
-        return distinct(values.iter().map(|value| vec![of_value(value)]));
+        return distinct(values.iter().map(|value| vec![Cow::Borrowed(type_of(value))]));
     }
     for keyword in ["oneOf", "anyOf"] {
         if let Some(schemas) = keywords.get(keyword).and_then(Value::as_array) {
@@ -71,8 +71,9 @@ fn of_type(ty: &Value, keywords: &Keywords) -> Cow<'static, str> {
     }
 }
 
-fn of_value(value: &Value) -> Cow<'static, str> {
-    Cow::Borrowed(match value {
+/// Returns what JSON Schema calls the type of a value (validation, section 6.1.1).
+pub(crate) fn type_of(value: &Value) -> &'static str {
+    match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
         Value::Number(number) if number.is_f64() => "number",
@@ -80,7 +81,7 @@ fn of_value(value: &Value) -> Cow<'static, str> {
         Value::String(_) => "string",
         Value::Array(_) => "array",
         Value::Object(_) => "object",
-    })
+    }
 }
 
 fn plural(name: &str) -> String {
