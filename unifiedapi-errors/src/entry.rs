@@ -66,7 +66,7 @@ impl Entry {
     }
 
     /// Returns the same declaration as it goes out in this envelope.
-    pub(crate) fn in_envelope(self, envelope: &'static Shape) -> Self {
+    pub(crate) const fn in_envelope(self, envelope: &'static Shape) -> Self {
         Self { envelope, ..self }
     }
 
@@ -239,9 +239,11 @@ impl Entry {
         self.profile().is_static
     }
 
-    /// Returns the finished body, if there is nothing to be filled in, in its type's own envelope.
+    /// Returns the finished body in its envelope, if there is nothing to be filled in.
     pub(crate) fn static_body(self) -> Option<&'static str> {
-        (self.tree.is_plain() && self.is_static()).then(|| self.body_head())
+        let is_finished =
+            self.envelope.is_unified && self.tree.members.list.is_empty() && self.is_static();
+        is_finished.then(|| self.body_head())
     }
 
     /// Returns the body as far as it was built at compile time.

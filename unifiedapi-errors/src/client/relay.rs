@@ -108,14 +108,14 @@ impl<E: Catalog> UnifiedError for Received<E> {
         match self.answer() {
             Answer::Declared(entry, _) => entry.code(),
             Answer::Unknown(code, _) => code,
-            Answer::Refused => BadGateway::ENTRY.code(),
+            Answer::Refused => Self::REFUSED.code(),
         }
     }
 
     fn message(&self) -> Cow<'_, str> {
         Cow::Borrowed(match self.answer() {
             Answer::Declared(_, message) | Answer::Unknown(_, message) => message,
-            Answer::Refused => BadGateway::ENTRY.message(),
+            Answer::Refused => Self::REFUSED.message(),
         })
     }
 
@@ -123,7 +123,7 @@ impl<E: Catalog> UnifiedError for Received<E> {
         match self.answer() {
             Answer::Declared(entry, _) => Some(entry),
             Answer::Unknown(..) => None,
-            Answer::Refused => Some(BadGateway::ENTRY.in_envelope(Self::SHAPE)),
+            Answer::Refused => Some(Self::REFUSED),
         }
     }
 
@@ -152,9 +152,9 @@ impl<E: Catalog> UnifiedError for Received<E> {
         let declared = match self.answer() {
             Answer::Declared(entry, _) => entry.static_body(),
             Answer::Unknown(..) => None,
-            Answer::Refused => BadGateway::ENTRY.static_body(),
+            Answer::Refused => Self::REFUSED.static_body(),
         };
-        match declared.filter(|_| Self::SHAPE.is_unified) {
+        match declared {
             Some(body) => Bytes::from_static(body.as_bytes()),
             None => body_in(self, Self::SHAPE),
         }
@@ -181,8 +181,9 @@ impl<E: Catalog> UnifiedError for Received<E> {
     }
 }
 
-impl BadGateway {
-    const ENTRY: Entry = Entry::new(Self::__TREE, 0);
+impl<E: Catalog> Received<E> {
+    /// What is answered in place of what is refused.
+    const REFUSED: Entry = Entry::new(BadGateway::__TREE, 0).in_envelope(Self::SHAPE);
 }
 
 /// Lists what `E` declares, then [`BadGateway`].

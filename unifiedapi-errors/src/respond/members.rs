@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::buffer::Buffer;
 use crate::Entry;
 use crate::json;
-use crate::member::MemberTable;
-use crate::member::SerializeMember;
+use crate::member::{MemberTable, SerializeMember};
 
 /// Writes the members of one error into its body, in their order.
 ///
