@@ -1,13 +1,12 @@
 //! `member`: data that clients get beside code and message.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use http::StatusCode;
 use serde::{Serialize, Serializer};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use unifiedapi_errors::{Catalog, UnifiedError};
+use unifiedapi_errors_tests::by_hand::Upstream;
 
 #[derive(Debug, Serialize)]
 pub struct FieldError {
@@ -175,31 +174,6 @@ fn an_entry_serializes_its_members_where_it_has_some() {
 
 #[test]
 fn by_hand_the_map_is_what_is_sent() {
-    #[derive(Debug)]
-    struct Upstream;
-    impl fmt::Display for Upstream {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("upstream")
-        }
-    }
-    impl std::error::Error for Upstream {}
-    impl UnifiedError for Upstream {
-        fn status(&self) -> StatusCode {
-            StatusCode::BAD_GATEWAY
-        }
-        fn code(&self) -> &str {
-            "upstream"
-        }
-        fn message(&self) -> Cow<'_, str> {
-            "The upstream failed.".into()
-        }
-        fn members(&self) -> Map<String, Value> {
-            // The envelope's names win.
-            Map::from_iter([("code".to_owned(), json!(1)), ("host".to_owned(), json!("db1"))])
-        }
-    }
-    impl Catalog for Upstream {}
-
     #[derive(Debug, UnifiedError)]
     enum GatewayError {
         #[unified(transparent)]
@@ -207,7 +181,9 @@ fn by_hand_the_map_is_what_is_sent() {
     }
 
     let body = r#"{"error":{"code":"upstream","message":"The upstream failed.","host":"db1"}}"#;
-    assert_eq!(Upstream.body(), body);
-    assert_eq!(Arc::new(Upstream).body(), body);
-    assert_eq!(GatewayError::Upstream(Upstream).body(), body);
+    // The envelope's names win.
+    let upstream = || Upstream(json!({ "code": 1, "host": "db1" }));
+    assert_eq!(upstream().body(), body);
+    assert_eq!(Arc::new(upstream()).body(), body);
+    assert_eq!(GatewayError::Upstream(upstream()).body(), body);
 }

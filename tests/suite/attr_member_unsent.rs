@@ -1,13 +1,10 @@
 //! Members that cannot be sent are named in the event.
 
-use std::borrow::Cow;
-use std::fmt;
-
-use http::StatusCode;
 use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use unifiedapi_errors::envelope::Problem;
-use unifiedapi_errors::{Catalog, UnifiedError, envelope, report};
+use unifiedapi_errors::{UnifiedError, envelope, report};
+use unifiedapi_errors_tests::by_hand::Upstream;
 use unifiedapi_errors_tests::events::{Collected, Seen};
 
 #[derive(Debug)]
@@ -61,42 +58,16 @@ fn one_that_is_absent_is_not_missed() {
 
 #[test]
 fn one_with_a_name_of_the_envelope_is_named_too() {
-    #[derive(Debug)]
-    struct Upstream;
-    impl fmt::Display for Upstream {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("upstream")
-        }
-    }
-    impl std::error::Error for Upstream {}
-    impl UnifiedError for Upstream {
-        fn status(&self) -> StatusCode {
-            StatusCode::BAD_GATEWAY
-        }
-        fn code(&self) -> &str {
-            "upstream"
-        }
-        fn message(&self) -> Cow<'_, str> {
-            "The upstream failed.".into()
-        }
-        fn members(&self) -> Map<String, Value> {
-            ["message", "host", "line\nbreak"]
-                .map(|name| (name.to_owned(), json!(1)))
-                .into_iter()
-                .collect()
-        }
-    }
-    impl Catalog for Upstream {}
-
     #[derive(Debug, UnifiedError)]
     enum GatewayError {
         #[unified(transparent)]
         Upstream(Upstream),
     }
 
-    assert_eq!(unsent(&Upstream).as_deref(), Some("message"));
-    assert_eq!(unsent(&GatewayError::Upstream(Upstream)).as_deref(), Some("message"));
-    assert!(Upstream.body().ends_with(br#","host":1,"line\nbreak":1}}"#));
+    let upstream = || Upstream(json!({ "message": 1, "host": 1, "line\nbreak": 1 }));
+    assert_eq!(unsent(&upstream()).as_deref(), Some("message"));
+    assert_eq!(unsent(&GatewayError::Upstream(upstream())).as_deref(), Some("message"));
+    assert!(upstream().body().ends_with(br#","host":1,"line\nbreak":1}}"#));
 }
 
 /// What an inner error has, the outer envelope may have already.

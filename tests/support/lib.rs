@@ -3,6 +3,7 @@
 //!
 //! This library has what several of them share.
 
+pub mod by_hand;
 #[cfg(feature = "reference")]
 pub mod chromium;
 pub mod conformance;
