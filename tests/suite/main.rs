@@ -75,6 +75,8 @@ mod client_safe;
 mod client_safe_crates;
 #[cfg(all(feature = "axum08", feature = "reqwest013"))]
 mod client_values;
+#[cfg(all(feature = "axum08", feature = "tracing", feature = "utoipa6"))]
+mod coming_from_thiserror;
 #[cfg(feature = "contract")]
 mod contract;
 #[cfg(feature = "contract")]

@@ -51,3 +51,22 @@ mod layer {
     #[doc = include_str!("../../unifiedapi-errors/src/layer/no_route.md")]
     struct NoRoute;
 }
+
+/// Compiles and runs the examples of the guide.
+#[cfg(all(
+    doctest,
+    feature = "aide015",
+    feature = "client",
+    feature = "tracing",
+    feature = "utoipa6"
+))]
+mod guide {
+    macro_rules! pages {
+        ($($name:ident)*) => {$(
+            #[doc = include_str!(concat!("../../unifiedapi-errors/src/guide/", stringify!($name), ".md"))]
+            mod $name {}
+        )*};
+    }
+
+    pages! { coming_from_thiserror }
+}

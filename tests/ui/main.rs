@@ -101,3 +101,25 @@ fn the_tables_of_keys_are_complete() {
         }
     }
 }
+
+/// What pages quote of the compiler is what it says to some case.
+#[test]
+fn pages_quote_what_the_compiler_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../unifiedapi-errors/src");
+    let guide = std::fs::read_dir(root.join("guide")).expect("there is a guide");
+    let mut pages: Vec<_> = guide.map(|file| file.expect("a page has a path").path()).collect();
+    pages.push(root.join("derive.md"));
+    let cases: Vec<_> = manual::folders()
+        .iter()
+        .flat_map(|folder| manual::files(folder, "stderr"))
+        .map(|file| std::fs::read_to_string(file).expect("a .stderr is text"))
+        .collect();
+    for page in pages {
+        let text = std::fs::read_to_string(&page).expect("a page is text");
+        for quoted in text.split("```text\nerror").skip(1) {
+            let quoted = format!("error{}", quoted.split("```").next().unwrap_or_default());
+            let is_said = cases.iter().any(|said| said.contains(&quoted));
+            assert!(is_said, "{} quotes what nothing says:\n{quoted}", page.display());
+        }
+    }
+}

@@ -102,6 +102,9 @@ pub mod envelope;
 mod error;
 mod escape;
 mod frameworks;
+// Pages alone: whoever builds the crate without its documentation does not read them.
+#[cfg(doc)]
+pub mod guide;
 mod json;
 #[cfg(feature = "tower")]
 pub mod layer;
