@@ -68,5 +68,5 @@ mod guide {
         )*};
     }
 
-    pages! { coming_from_thiserror }
+    pages! { coming_from_thiserror sharing_with_a_client by_value per_endpoint }
 }

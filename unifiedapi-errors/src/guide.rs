@@ -1,6 +1,10 @@
 //! The guide: what the reference of each item cannot say, task by task.
 //!
 //! - [Coming from thiserror](coming_from_thiserror): an existing module, taken over step by step.
+//! - [Sharing errors with a client crate](sharing_with_a_client): one enum for a service and its
+//!   clients.
+//! - [Status or code by value](by_value): what to do where only the value knows them.
+//! - [One enum per endpoint](per_endpoint): errors that say what one operation can give.
 
 // Some links lead to what features have; docs.rs has all.
 #![cfg_attr(
@@ -19,4 +23,4 @@ macro_rules! pages {
     )*};
 }
 
-pages! { coming_from_thiserror }
+pages! { coming_from_thiserror sharing_with_a_client by_value per_endpoint }
