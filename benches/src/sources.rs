@@ -48,8 +48,8 @@ fn readme(contender: Contender) -> &'static str {
         Contender::Ours => {
             let readme = include_str!("../../README.md");
             let (_, example) = readme.split_once("```rust\n").unwrap_or_default();
-            // What follows are statements that use the type.
-            example.split("\nlet ").next().unwrap_or_default()
+            // What follows is a handler.
+            example.split("\nuse axum").next().unwrap_or_default()
         }
         Contender::Thiserror => include_str!("../readme/thiserror.rs"),
         Contender::ByHand => include_str!("../readme/by_hand.rs"),

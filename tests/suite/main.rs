@@ -95,6 +95,7 @@ mod envelope_layouts;
 mod from_entry;
 mod generic_parameters;
 mod generics;
+mod guide;
 #[cfg(feature = "tower")]
 mod layer_answers;
 #[cfg(feature = "tower")]

@@ -19,15 +19,15 @@ mod calls;
 mod client;
 #[path = "uapi_server/documents.rs"]
 mod documents;
+#[cfg(unix)]
+#[path = "uapi_server/guide.rs"]
+mod guide;
 #[path = "uapi_server/load.rs"]
 mod load;
 #[path = "uapi_server/oauth.rs"]
 mod oauth;
 #[path = "uapi_server/prefilled.rs"]
 mod prefilled;
-#[cfg(unix)]
-#[path = "uapi_server/readme.rs"]
-mod readme;
 #[path = "uapi_server/recorded.rs"]
 mod recorded;
 #[path = "uapi_server/sessions.rs"]

@@ -26,20 +26,6 @@ pub mod shapes;
 pub mod upstream;
 pub mod values;
 
-/// Compiles and runs the examples of the README.
-#[cfg(all(
-    doctest,
-    feature = "aide015",
-    feature = "axum08",
-    feature = "client",
-    feature = "openapi",
-    feature = "reference",
-    feature = "tower",
-    feature = "utoipa6"
-))]
-#[doc = include_str!("../../README.md")]
-struct Readme;
-
 /// Compiles and runs the examples of the layer's documentation that need a framework, which the
 /// layer's own crate is not built with.
 #[cfg(all(doctest, feature = "tower"))]
@@ -52,21 +38,46 @@ mod layer {
     struct NoRoute;
 }
 
-/// Compiles and runs the examples of the guide.
+/// Compiles and runs the examples of the README and of the guide, which need every framework there is.
 #[cfg(all(
     doctest,
     feature = "aide015",
+    feature = "axum08",
     feature = "client",
+    feature = "openapi",
+    feature = "reference",
+    feature = "tower",
     feature = "tracing",
     feature = "utoipa6"
 ))]
-mod guide {
-    macro_rules! pages {
-        ($($name:ident)*) => {$(
-            #[doc = include_str!(concat!("../../unifiedapi-errors/src/guide/", stringify!($name), ".md"))]
-            mod $name {}
+mod pages {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+
+    macro_rules! guide {
+        ($($page:ident)*) => {$(
+            #[doc = include_str!(concat!(
+                "../../unifiedapi-errors/src/guide/",
+                stringify!($page),
+                ".md"
+            ))]
+            mod $page {}
         )*};
     }
 
-    pages! { coming_from_thiserror sharing_with_a_client by_value per_endpoint }
+    guide! {
+        by_value
+        catalog
+        client
+        coming_from_thiserror
+        contract
+        declaring
+        design
+        documents
+        frameworks
+        members
+        messages
+        per_endpoint
+        sharing_with_a_client
+    }
 }

@@ -31,6 +31,8 @@
 //! );
 //! ```
 //!
+//! The [`guide`] goes by task. The reference:
+//!
 //! - [`UnifiedError`](trait@UnifiedError) is what one error value answers: status, code, message,
 //!   members, headers, body, response.
 //! - [`Catalog`] is what its type answers: every [`Entry`] that it declares.

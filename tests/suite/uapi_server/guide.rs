@@ -1,4 +1,4 @@
-//! The session in the README: its commands print what stands below them.
+//! The session in the guide: its commands print what stands below them.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use super::client::Client;
 use super::{app, serve};
 
-const README: &str = include_str!("../../../README.md");
-/// Where the README has the server.
+const PAGE: &str = include_str!("../../../unifiedapi-errors/src/guide/catalog.md");
+/// Where the page has the server.
 const SERVER: &str = "127.0.0.1:3000";
 
 /// A command and what it prints.
@@ -18,8 +18,7 @@ struct Step {
 
 /// The steps of the section on the server; those after the mention of `--fail-store` come second.
 fn steps() -> [Vec<Step>; 2] {
-    let (_, section) = README.split_once("\n## A whole server\n").unwrap();
-    let (section, _) = section.split_once("\n## ").unwrap();
+    let (_, section) = PAGE.split_once("\n## A whole server\n").unwrap();
     let (healthy, failing) = section.split_once("`-- --fail-store`").unwrap();
     [healthy, failing].map(|part| {
         let blocks = part.split("```console\n").skip(1);
@@ -83,7 +82,7 @@ fn run(steps: &[Step], client: &Client) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_commands_of_the_readme_print_what_stands_below_them() {
+async fn the_commands_of_the_guide_print_what_stands_below_them() {
     if Command::new("curl").arg("--version").output().is_err() {
         let _ = writeln!(std::io::stderr(), "skipped: no curl here");
         return;
