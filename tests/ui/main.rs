@@ -78,9 +78,10 @@ fn every_message_of_ours_has_a_help_line() {
     }
 }
 
-/// The table of keys that people read has a row for each key that the macro speaks of.
+/// The table of keys that people read has a row for each key that the macro speaks of, and their
+/// search finds the derive by it.
 #[test]
-fn the_table_of_keys_is_complete() {
+fn every_key_is_documented() {
     let mut keys = BTreeSet::new();
     for file in manual::files("keys", "stderr") {
         let text = std::fs::read_to_string(&file).expect("a .stderr is text");
@@ -97,6 +98,14 @@ fn the_table_of_keys_is_complete() {
         let rows = [format!("| `{key}` |"), format!("| `{key}(")];
         let has_row = text.lines().any(|line| rows.iter().any(|row| line.starts_with(row)));
         assert!(has_row, "the table has no row for `{key}`");
+    }
+
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../unifiedapi-errors/src/lib.rs");
+    let text = std::fs::read_to_string(root).expect("the root is text");
+    let (_, aliases) = text.split_once("#[doc(alias(").expect("the derive has aliases");
+    let (aliases, _) = aliases.split_once("))]").expect("the aliases have an end");
+    for key in &keys {
+        assert!(aliases.contains(&format!("\"{key}\"")), "`{key}` is no alias of the derive");
     }
 }
 

@@ -142,4 +142,29 @@ pub use self::member::Member;
 #[cfg(feature = "tracing")]
 pub use self::report::report;
 #[doc = include_str!("derive.md")]
+// Whoever looks for a key finds the derive.
+#[doc(alias(
+    "status",
+    "code",
+    "message",
+    "display",
+    "transparent",
+    "shared_code",
+    "header",
+    "retry_after",
+    "prefix",
+    "rename_all",
+    "group",
+    "description",
+    "schema",
+    "codes",
+    "manual",
+    "expose",
+    "member",
+    "example",
+    "rename_all_fields",
+    "envelope",
+    "level",
+    "crate"
+))]
 pub use unifiedapi_errors_derive::UnifiedError;
