@@ -5,6 +5,54 @@
 
 use crate::UnifiedError;
 
+/// Declares the enum, and has rustdoc show the row of each variant behind what its comment says.
+///
+/// A program has the comment alone as the description of the entry.
+macro_rules! rows {
+    (
+        $(#[$($of_type:tt)*])*
+        pub enum $name:ident {$(
+            $(#[doc = $comment:literal])*
+            #[unified(
+                $(status = $status:literal,)?
+                code = $code:literal,
+                message = $message:literal,
+                group = $group:literal
+                $(, $($more:tt)*)?
+            )]
+            $variant:ident,
+        )*}
+    ) => {
+        $(#[$($of_type)*])*
+        pub enum $name {$(
+            $(#[doc = $comment])*
+            #[cfg_attr(doc, doc = concat!(
+                "\n\nStatus ", status!($($status)?), ", code `", $code, "`, message `", $message, "`"
+            ))]
+            #[unified(
+                $(status = $status,)?
+                code = $code,
+                message = $message,
+                group = $group
+                $(, $($more)*)?
+            )]
+            $variant,
+        )*}
+    };
+}
+
+/// The status of a row: the type's own where it states none.
+#[cfg(doc)]
+macro_rules! status {
+    () => {
+        400
+    };
+    ($status:literal) => {
+        $status
+    };
+}
+
+rows! {
 /// An error of UnifiedAPI v5: one variant for each row of the page "HTTP Return Codes", in its
 /// order.
 ///
@@ -162,27 +210,27 @@ pub enum UnifiedApiError {
     /// `filterValue` is not a list, which the `onArray` comparison wants.
     #[unified(
         code = "filtervalue_invalid",
-        shared_code,
         message = "Parameter filterValue for onArray operation is invalid.",
-        group = "All services"
+        group = "All services",
+        shared_code
     )]
     FilterValueInvalidOnArray,
 
     /// `filterValue` is a list with something that is not a number.
     #[unified(
         code = "filtervalue_invalid",
-        shared_code,
         message = "Parameter filterValue contains invalid numbers.",
-        group = "All services"
+        group = "All services",
+        shared_code
     )]
     FilterValueInvalidNumbers,
 
     /// `filterValue` cannot be compared with what `filterBy` names.
     #[unified(
         code = "filtervalue_invalid",
-        shared_code,
         message = "Parameter filterValue is invalid.",
-        group = "All services"
+        group = "All services",
+        shared_code
     )]
     FilterValueInvalid,
 
@@ -213,9 +261,9 @@ pub enum UnifiedApiError {
     /// The extension in the path is not a number of an extension or `@self`.
     #[unified(
         code = "extension_invalid",
-        shared_code,
         message = "Invalid extension given in the URI-Fragment",
-        group = "All services"
+        group = "All services",
+        shared_code
     )]
     ExtensionInvalid,
 
@@ -256,9 +304,9 @@ pub enum UnifiedApiError {
     /// The extension in the path cannot send faxes.
     #[unified(
         code = "extension_invalid",
-        shared_code,
         message = "Invalid extension given in the URI-Fragment",
-        group = "Faxes"
+        group = "Faxes",
+        shared_code
     )]
     FxExtensionInvalid,
 
@@ -443,18 +491,18 @@ pub enum UnifiedApiError {
     /// `private` is not a truth value.
     #[unified(
         code = "pc_private_invalid",
-        shared_code,
         message = "Parameter private is invalid.",
-        group = "PhoneCalls"
+        group = "PhoneCalls",
+        shared_code
     )]
     PcPrivateInvalid,
 
     /// The number to call privately is not a phone number.
     #[unified(
         code = "pc_private_invalid",
-        shared_code,
         message = "The phone number is invalid.",
-        group = "PhoneCalls"
+        group = "PhoneCalls",
+        shared_code
     )]
     PcPrivateInvalidPhoneNumber,
 
@@ -633,4 +681,5 @@ pub enum UnifiedApiError {
         group = "All services"
     )]
     NotImplemented,
+}
 }
