@@ -95,9 +95,11 @@ fn every_key_is_documented() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../unifiedapi-errors/src/derive.md");
     let text = std::fs::read_to_string(page).expect("a page is text");
     for key in &keys {
-        let rows = [format!("| `{key}` |"), format!("| `{key}(")];
+        let rows = [format!("| [`{key}`](#{key}) |"), format!("| [`{key}(")];
         let has_row = text.lines().any(|line| rows.iter().any(|row| line.starts_with(row)));
+        let heading = format!("\n## `{key}`\n");
         assert!(has_row, "the table has no row for `{key}`");
+        assert!(text.contains(&heading), "`{key}` has no section");
     }
 
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../unifiedapi-errors/src/lib.rs");
