@@ -26,6 +26,8 @@ pub(crate) struct Frame<'a> {
     /// The path to the runtime crate.
     pub(crate) krate: TokenStream,
     pub(crate) ident: &'a Ident,
+    /// The same name where it triggers no lint of the user's.
+    pub(crate) unlinted: Ident,
     pub(crate) generics: &'a Generics,
     pub(crate) visibility: &'a Visibility,
     pub(crate) is_union: bool,

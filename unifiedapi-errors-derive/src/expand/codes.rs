@@ -105,7 +105,7 @@ fn impls(frame: &Frame<'_>, ident: &Ident, bounds: &Bounds) -> TokenStream {
     ));
     let (impl_generics, ty_generics, _) = frame.generics.split_for_impl();
     let where_clause = bounds.where_clause(frame.generics);
-    let errors = unlinted(frame.ident);
+    let errors = &frame.unlinted;
     hygienic! {
         #own
         #coded

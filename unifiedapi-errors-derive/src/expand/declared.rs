@@ -23,9 +23,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         members::write(model),
         super::headers::expand(model),
         retry_after(model),
-        from_row(model),
-        values::from_members(model),
-        from_inner(model),
+        values::expand(model),
     ];
     let trait_path = hygienic!(#krate::__private::Declared);
     undocumented(&model.frame.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*)))
@@ -180,57 +178,6 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
     Some(
         hygienic!(fn retry_after(&self) -> #krate::__private::Option<#krate::__private::Seconds> { #body }),
     )
-}
-
-fn from_row(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.frame.krate;
-    let (rows, values): (Vec<u16>, Vec<_>) = model
-        .rows()
-        .filter(|(_, variant)| variant.input.fields.is_empty())
-        .map(|(row, variant)| {
-            let path = model.path(variant);
-            let value = if model.is_unit(variant) { path } else { hygienic!(#path {}) };
-            (row, value)
-        })
-        .unzip();
-    if values.is_empty() {
-        return None;
-    }
-    let rows: Vec<u8> = rows.into_iter().flat_map(u16::to_le_bytes).collect();
-    let rows = Literal::byte_string(&rows);
-    Some(hygienic! {
-        fn from_row(row: #krate::__private::RowIndex) -> #krate::__private::Option<Self> {
-            #krate::__private::pick(#rows, [#(#values),*], row)
-        }
-    })
-}
-
-fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.frame.krate;
-    let attempts: Vec<_> = numbered(model)
-        .filter_map(|(number, variant)| {
-            let member = &variant.transparent()?.member;
-            let delegate = super::delegates::delegate(number, krate);
-            let path = model.path(variant);
-            Some(hygienic! {
-                if let #krate::__private::Option::Some(inner) = #delegate.from_entry(entry, received) {
-                    return #krate::__private::Option::Some(#path { #member: inner });
-                }
-            })
-        })
-        .collect();
-    if attempts.is_empty() {
-        return None;
-    }
-    Some(hygienic! {
-        fn from_inner(
-            entry: #krate::Entry,
-            received: #krate::__private::ReceivedMembers<'_>,
-        ) -> #krate::__private::Option<Self> {
-            #(#attempts)*
-            #krate::__private::Option::None
-        }
-    })
 }
 
 /// The variants with their numbers.

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::bounds::Bounds;
-use crate::hygiene::{at, krate_at, respan, unlinted};
+use crate::hygiene::{at, krate_at, respan};
 use crate::model::Model;
 use crate::types::inside_option;
 
@@ -29,7 +29,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         let at = at(field.ty.span());
         let (impl_generics, ty_generics, _) = model.frame.generics.split_for_impl();
         let where_clause = Bounds::default().where_clause(model.frame.generics);
-        let this = unlinted(model.frame.ident);
+        let this = &model.frame.unlinted;
         let this = respan(quote!(#this #ty_generics), |span| span.located_at(at));
         let from = krate_at(krate, at);
         Some(quote_spanned! {at=>

@@ -74,7 +74,7 @@ impl Frame<'_> {
     ) -> TokenStream {
         let (impl_generics, ty_generics, _) = self.generics.split_for_impl();
         let where_clause = bounds.where_clause(self.generics);
-        let ident = unlinted(self.ident);
+        let ident = &self.unlinted;
         hygienic! {
             #[automatically_derived]
             impl #impl_generics #trait_path for #ident #ty_generics #where_clause { #items }
@@ -83,16 +83,16 @@ impl Frame<'_> {
 }
 
 impl Model<'_> {
-    /// Returns `Self` or `Self::Variant`.
+    /// Returns `Self` or `Enum::Variant`, which the compiler finds sooner than `Self::Variant`.
     fn path(&self, variant: &Variant<'_>) -> TokenStream {
         if !self.is_enum {
             return hygienic!(Self);
         }
-        let ident = unlinted(variant.input.ident);
-        hygienic!(Self::#ident)
+        let (ty, ident) = (&self.frame.unlinted, unlinted(variant.input.ident));
+        hygienic!(#ty::#ident)
     }
 
-    /// Returns `Self::Variant`, `Self::Variant(..)` or `Self::Variant { .. }`.
+    /// Returns `Enum::Variant`, `Enum::Variant(..)` or `Enum::Variant { .. }`.
     fn any_of(&self, variant: &Variant<'_>) -> TokenStream {
         let path = self.path(variant);
         if self.is_unit(variant) {

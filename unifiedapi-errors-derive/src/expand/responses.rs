@@ -5,7 +5,6 @@ use quote::ToTokens;
 use syn::Generics;
 
 use super::bounds::Bounds;
-use crate::hygiene::unlinted;
 use crate::model::{Frame, Manual};
 
 /// Returns the call that hands a type to the frameworks.
@@ -15,7 +14,7 @@ pub(super) fn expand(frame: &Frame<'_>) -> TokenStream {
     let Frame { krate, generics, manual: Manual(manual), .. } = frame;
     let declared = declared_generics(generics);
     let (_, ty_generics, _) = generics.split_for_impl();
-    let ident = unlinted(frame.ident);
+    let ident = &frame.unlinted;
     let unified_error = hygienic!(#krate::UnifiedError);
 
     // Where it does not hold, the impls of `Error` and `UnifiedError` report it. With `for` it is

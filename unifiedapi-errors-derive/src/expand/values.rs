@@ -1,14 +1,47 @@
-//! The values back: variants all of whose fields are members, from what clients received.
+//! The values back, from what clients received.
 
 use proc_macro2::{Literal, TokenStream};
 use syn::{Generics, Type};
 
+use super::declared::numbered;
 use crate::model::{Model, Variant};
 use crate::types::{borrows, is_unsized, mentions_parameter, mentions_self, with_static_lifetimes};
 
-/// Returns `fn from_members`, if a variant can be built from its members; the runtime crate decides
-/// whether it is wanted.
-pub(super) fn from_members(model: &Model<'_>) -> Option<TokenStream> {
+/// Returns the methods that build values, as far as there are variants that they can build; the
+/// runtime crate decides whether they are wanted.
+pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.frame.krate;
+    let methods: Vec<_> =
+        [from_row(model), from_members(model), from_inner(model)].into_iter().flatten().collect();
+    (!methods.is_empty()).then(|| hygienic!(#krate::__values_back! { #(#methods)* }))
+}
+
+/// Builds variants without fields.
+fn from_row(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.frame.krate;
+    let arms: Vec<_> = model
+        .rows()
+        .filter(|(_, variant)| variant.input.fields.is_empty())
+        .map(|(row, variant)| {
+            let (row, path) = (Literal::u16_unsuffixed(row), model.path(variant));
+            let value = if model.is_unit(variant) { path } else { hygienic!(#path {}) };
+            hygienic!(#row => #value,)
+        })
+        .collect();
+    (!arms.is_empty()).then(|| {
+        hygienic! {
+            fn from_row(row: #krate::__private::RowIndex) -> #krate::__private::Option<Self> {
+                #krate::__private::Option::Some(match row {
+                    #(#arms)*
+                    _ => return #krate::__private::Option::None,
+                })
+            }
+        }
+    })
+}
+
+/// Builds variants whose fields are all members.
+fn from_members(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
     let arms: Vec<_> = model
         .rows()
@@ -23,17 +56,44 @@ pub(super) fn from_members(model: &Model<'_>) -> Option<TokenStream> {
         .collect();
     (!arms.is_empty()).then(|| {
         hygienic! {
-            #krate::__from_members! {
-                fn from_members(
-                    row: #krate::__private::RowIndex,
-                    members: &mut #krate::__private::MemberReader<'_>,
-                ) -> #krate::__private::Option<Self> {
-                    match row {
-                        #(#arms)*
-                        _ => #krate::__private::Option::None,
-                    }
+            fn from_members(
+                row: #krate::__private::RowIndex,
+                members: &mut #krate::__private::MemberReader<'_>,
+            ) -> #krate::__private::Option<Self> {
+                match row {
+                    #(#arms)*
+                    _ => #krate::__private::Option::None,
                 }
             }
+        }
+    })
+}
+
+/// Builds transparent variants.
+fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.frame.krate;
+    let attempts: Vec<_> = numbered(model)
+        .filter_map(|(number, variant)| {
+            let member = &variant.transparent()?.member;
+            let delegate = super::delegates::delegate(number, krate);
+            let path = model.path(variant);
+            Some(hygienic! {
+                if let #krate::__private::Option::Some(inner) = #delegate.from_entry(entry, received) {
+                    return #krate::__private::Option::Some(#path { #member: inner });
+                }
+            })
+        })
+        .collect();
+    if attempts.is_empty() {
+        return None;
+    }
+    Some(hygienic! {
+        fn from_inner(
+            entry: #krate::Entry,
+            received: #krate::__private::ReceivedMembers<'_>,
+        ) -> #krate::__private::Option<Self> {
+            #(#attempts)*
+            #krate::__private::Option::None
         }
     })
 }

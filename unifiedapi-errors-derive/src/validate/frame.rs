@@ -10,6 +10,7 @@ use super::code_enum;
 use super::names::{krate, manual};
 use crate::attr::{Place, value};
 use crate::diag::Diagnostics;
+use crate::hygiene::unlinted;
 use crate::input::{self, Input};
 use crate::model::{CodeName, Frame, InertCodes};
 use crate::types::inside_option;
@@ -21,6 +22,7 @@ pub(super) fn read<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> F
     Frame {
         krate: krate(&input.settings, diagnostics),
         ident: input.ident,
+        unlinted: unlinted(input.ident),
         generics: input.generics,
         visibility: input.visibility,
         is_union: input.is_union(),

@@ -172,13 +172,12 @@ impl<'a> Scope<'a, '_> {
             return;
         }
         let name = self.variant.ident;
-        let code = codes::from_name(name);
         let mut missing = Vec::new();
         if self.settings.status.is_none() && self.defaults.status.is_missing() {
             missing.push(("status", "status = 400".to_owned()));
         }
         if !has_code {
-            missing.push(("code", format!("code = \"{code}\"")));
+            missing.push(("code", format!("code = \"{}\"", codes::from_name(name))));
         }
         if self.settings.message.is_none() && self.defaults.message.is_missing() {
             missing.push(("message", "message = \"…\"".to_owned()));

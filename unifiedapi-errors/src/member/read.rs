@@ -119,12 +119,12 @@ macro_rules! __member_readers {
     };
 }
 
-/// Makes the method that builds variants from what was received.
+/// Keeps the methods that build values of what was received.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __from_members {
-    ($($method:tt)*) => { $($method)* };
+macro_rules! __values_back {
+    ($($methods:tt)*) => { $($methods)* };
 }
 
 /// The feature is off: nothing is received.
@@ -141,6 +141,6 @@ macro_rules! __member_readers {
 #[cfg(not(feature = "client"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __from_members {
-    ($($method:tt)*) => {};
+macro_rules! __values_back {
+    ($($methods:tt)*) => {};
 }

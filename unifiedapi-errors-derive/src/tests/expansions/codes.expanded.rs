@@ -63,9 +63,9 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::NotFound { .. } => 0,
-                Self::NameTaken => 1,
-                Self::EmailTaken => 2,
+                UserError::NotFound { .. } => 0,
+                UserError::NameTaken => 1,
+                UserError::EmailTaken => 2,
                 _ => ::unifiedapi_errors::__private::DELEGATED,
             }
         }
@@ -75,7 +75,7 @@ const _: () = {
             &dyn ::unifiedapi_errors::UnifiedError,
         > {
             match self {
-                Self::Api { 0: inner } => {
+                UserError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<3, _>>::DELEGATE
                         .inner(inner)
                 }
@@ -92,7 +92,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::NotFound { id: field_0, .. } => {
+                UserError::NotFound { id: field_0, .. } => {
                     template
                         .write(
                             &[
@@ -103,30 +103,20 @@ const _: () = {
                 _ => template.write(&[]),
             }
         }
-        fn from_row(
-            row: ::unifiedapi_errors::__private::RowIndex,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            ::unifiedapi_errors::__private::pick(
-                b"\x01\0\x02\0",
-                [Self::NameTaken, Self::EmailTaken],
-                row,
-            )
-        }
-        fn from_inner(
-            entry: ::unifiedapi_errors::Entry,
-            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
-                3,
-                _,
-            >>::DELEGATE
-                .from_entry(entry, received)
-            {
-                return ::unifiedapi_errors::__private::Option::Some(Self::Api {
-                    0: inner,
-                });
-            }
-            ::unifiedapi_errors::__private::Option::None
+        ::unifiedapi_errors::__values_back! {
+            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
+            ::unifiedapi_errors::__private::Option < Self > {
+            ::unifiedapi_errors::__private::Option::Some(match row { 1 =>
+            UserError::NameTaken, 2 => UserError::EmailTaken, _ => return
+            ::unifiedapi_errors::__private::Option::None, }) } fn from_inner(entry :
+            ::unifiedapi_errors::Entry, received :
+            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
+            ::unifiedapi_errors::__private::Option < Self > { if let
+            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
+            ::unifiedapi_errors::__private::DelegatesTo < 3, _ >> ::DELEGATE
+            .from_entry(entry, received) { return
+            ::unifiedapi_errors::__private::Option::Some(UserError::Api { 0 : inner }); }
+            ::unifiedapi_errors::__private::Option::None }
         }
     }
     #[doc(hidden)]
@@ -154,7 +144,7 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::Api { 0: inner } => {
+                UserError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<3, _>>::DELEGATE
                         .source(inner)
                 }
@@ -165,7 +155,7 @@ const _: () = {
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::From<UnifiedApiError> for UserError {
         fn from(source: UnifiedApiError) -> Self {
-            Self::Api { 0: source }
+            UserError::Api { 0: source }
         }
     }
     #[automatically_derived]

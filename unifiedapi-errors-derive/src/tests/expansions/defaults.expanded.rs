@@ -46,8 +46,8 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::DiskFull { .. } => 0,
-                Self::LeaseExpired(..) => 1,
+                StoreError::DiskFull { .. } => 0,
+                StoreError::LeaseExpired(..) => 1,
                 _ => ::unifiedapi_errors::__private::DELEGATED,
             }
         }
@@ -57,7 +57,7 @@ const _: () = {
             &dyn ::unifiedapi_errors::UnifiedError,
         > {
             match self {
-                Self::Api { 0: inner } => {
+                StoreError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .inner(inner)
                 }
@@ -74,7 +74,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::LeaseExpired { 0: field_0, .. } => {
+                StoreError::LeaseExpired { 0: field_0, .. } => {
                     template
                         .write(
                             &[
@@ -85,21 +85,15 @@ const _: () = {
                 _ => template.write(&[]),
             }
         }
-        fn from_inner(
-            entry: ::unifiedapi_errors::Entry,
-            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
-                2,
-                _,
-            >>::DELEGATE
-                .from_entry(entry, received)
-            {
-                return ::unifiedapi_errors::__private::Option::Some(Self::Api {
-                    0: inner,
-                });
-            }
-            ::unifiedapi_errors::__private::Option::None
+        ::unifiedapi_errors::__values_back! {
+            fn from_inner(entry : ::unifiedapi_errors::Entry, received :
+            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
+            ::unifiedapi_errors::__private::Option < Self > { if let
+            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
+            ::unifiedapi_errors::__private::DelegatesTo < 2, _ >> ::DELEGATE
+            .from_entry(entry, received) { return
+            ::unifiedapi_errors::__private::Option::Some(StoreError::Api { 0 : inner });
+            } ::unifiedapi_errors::__private::Option::None }
         }
     }
     #[doc(hidden)]
@@ -115,7 +109,7 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::FmtResult {
             use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
             match self {
-                Self::DiskFull { path: field_0, .. } => {
+                StoreError::DiskFull { path: field_0, .. } => {
                     ::unifiedapi_errors::__private::Template::new(
                             "disk full at {path:?}",
                             f,
@@ -143,7 +137,7 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::Api { 0: inner } => {
+                StoreError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .source(inner)
                 }
@@ -154,7 +148,7 @@ const _: () = {
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::From<UnifiedApiError> for StoreError {
         fn from(source: UnifiedApiError) -> Self {
-            Self::Api { 0: source }
+            StoreError::Api { 0: source }
         }
     }
     #[automatically_derived]

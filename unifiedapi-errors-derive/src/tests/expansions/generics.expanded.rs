@@ -46,9 +46,9 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::Name { .. } => 0,
-                Self::Numbers { .. } => 1,
-                Self::Store(..) => 2,
+                Taken::Name { .. } => 0,
+                Taken::Numbers { .. } => 1,
+                Taken::Store(..) => 2,
             }
         }
         fn write_message(
@@ -61,7 +61,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::Name { name: field_0, owner: field_1, .. } => {
+                Taken::Name { name: field_0, owner: field_1, .. } => {
                     let answer_1 = (&::unifiedapi_errors::needs::Generic(field_1))
                         .for_clients();
                     template
@@ -75,7 +75,7 @@ const _: () = {
                             ],
                         )
                 }
-                Self::Numbers { numbers: field_0, .. } => {
+                Taken::Numbers { numbers: field_0, .. } => {
                     let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let numbers = field_0;
@@ -104,7 +104,7 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::FmtResult {
             use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
             match self {
-                Self::Name { name: field_0, owner: field_1, .. } => {
+                Taken::Name { name: field_0, owner: field_1, .. } => {
                     ::unifiedapi_errors::__private::Template::new(
                             "The name {name} is taken by {owner}.",
                             f,
@@ -116,7 +116,7 @@ const _: () = {
                             ],
                         )
                 }
-                Self::Numbers { numbers: field_0, .. } => {
+                Taken::Numbers { numbers: field_0, .. } => {
                     let numbers = field_0;
                     let _ = numbers;
                     ::unifiedapi_errors::__arguments!(
@@ -125,7 +125,7 @@ const _: () = {
                         f).write(& [argument_0, & N])
                     )
                 }
-                Self::Store { .. } => {
+                Taken::Store { .. } => {
                     ::unifiedapi_errors::__private::Template::new("The store failed.", f)
                         .write(&[])
                 }
@@ -150,7 +150,7 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::Store { 0: source, .. } => {
+                Taken::Store { 0: source, .. } => {
                     ::unifiedapi_errors::__private::Option::Some(
                         ::unifiedapi_errors::needs::Source::as_dyn_error(
                             (&::unifiedapi_errors::__private::AsSource(source)).find(),

@@ -86,9 +86,9 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::Busy { .. } => 0,
-                Self::Closed => 1,
-                Self::Moved(..) => 2,
+                StoreError::Busy { .. } => 0,
+                StoreError::Closed => 1,
+                StoreError::Moved(..) => 2,
             }
         }
         fn write_headers(&self, headers: &mut ::unifiedapi_errors::__private::Headers) {
@@ -98,7 +98,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::Moved { 0: field_0, 1: field_1, .. } => {
+                StoreError::Moved { 0: field_0, 1: field_1, .. } => {
                     headers
                         .write(
                             &[
@@ -124,16 +124,18 @@ const _: () = {
             ::unifiedapi_errors::__private::Seconds,
         > {
             match self {
-                Self::Busy { wait: seconds, .. } => {
+                StoreError::Busy { wait: seconds, .. } => {
                     ::unifiedapi_errors::needs::RetryAfter::seconds(seconds)
                 }
                 _ => ::unifiedapi_errors::__private::Option::None,
             }
         }
-        fn from_row(
-            row: ::unifiedapi_errors::__private::RowIndex,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            ::unifiedapi_errors::__private::pick(b"\x01\0", [Self::Closed], row)
+        ::unifiedapi_errors::__values_back! {
+            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
+            ::unifiedapi_errors::__private::Option < Self > {
+            ::unifiedapi_errors::__private::Option::Some(match row { 1 =>
+            StoreError::Closed, _ => return ::unifiedapi_errors::__private::Option::None,
+            }) }
         }
     }
     #[automatically_derived]

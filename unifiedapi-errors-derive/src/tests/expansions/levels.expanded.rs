@@ -48,9 +48,9 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::Busy => 0,
-                Self::Broken(..) => 1,
-                Self::NotFound => 2,
+                StoreError::Busy => 0,
+                StoreError::Broken(..) => 1,
+                StoreError::NotFound => 2,
                 _ => ::unifiedapi_errors::__private::DELEGATED,
             }
         }
@@ -60,37 +60,27 @@ const _: () = {
             &dyn ::unifiedapi_errors::UnifiedError,
         > {
             match self {
-                Self::Api { 0: inner } => {
+                StoreError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .inner(inner)
                 }
                 _ => ::unifiedapi_errors::__private::Option::None,
             }
         }
-        fn from_row(
-            row: ::unifiedapi_errors::__private::RowIndex,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            ::unifiedapi_errors::__private::pick(
-                b"\0\0\x02\0",
-                [Self::Busy, Self::NotFound],
-                row,
-            )
-        }
-        fn from_inner(
-            entry: ::unifiedapi_errors::Entry,
-            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
-                2,
-                _,
-            >>::DELEGATE
-                .from_entry(entry, received)
-            {
-                return ::unifiedapi_errors::__private::Option::Some(Self::Api {
-                    0: inner,
-                });
-            }
-            ::unifiedapi_errors::__private::Option::None
+        ::unifiedapi_errors::__values_back! {
+            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
+            ::unifiedapi_errors::__private::Option < Self > {
+            ::unifiedapi_errors::__private::Option::Some(match row { 0 =>
+            StoreError::Busy, 2 => StoreError::NotFound, _ => return
+            ::unifiedapi_errors::__private::Option::None, }) } fn from_inner(entry :
+            ::unifiedapi_errors::Entry, received :
+            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
+            ::unifiedapi_errors::__private::Option < Self > { if let
+            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
+            ::unifiedapi_errors::__private::DelegatesTo < 2, _ >> ::DELEGATE
+            .from_entry(entry, received) { return
+            ::unifiedapi_errors::__private::Option::Some(StoreError::Api { 0 : inner });
+            } ::unifiedapi_errors::__private::Option::None }
         }
     }
     #[doc(hidden)]
@@ -108,22 +98,22 @@ const _: () = {
             f: &mut ::unifiedapi_errors::__private::Formatter<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
             match self {
-                Self::Api { 0: inner } => {
+                StoreError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .display(inner, f)
                 }
-                Self::Busy { .. } => {
+                StoreError::Busy { .. } => {
                     ::unifiedapi_errors::__private::Template::new("Try again later.", f)
                         .write(&[])
                 }
-                Self::Broken { .. } => {
+                StoreError::Broken { .. } => {
                     ::unifiedapi_errors::__private::Template::new(
                             "An internal error occurred.",
                             f,
                         )
                         .write(&[])
                 }
-                Self::NotFound { .. } => {
+                StoreError::NotFound { .. } => {
                     ::unifiedapi_errors::__private::Template::new(
                             "There is nothing here.",
                             f,
@@ -150,11 +140,11 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::Api { 0: inner } => {
+                StoreError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .source(inner)
                 }
-                Self::Broken { 0: source, .. } => {
+                StoreError::Broken { 0: source, .. } => {
                     ::unifiedapi_errors::__private::Option::Some(
                         ::unifiedapi_errors::needs::Source::as_dyn_error(
                             (&::unifiedapi_errors::__private::AsSource(source)).find(),

@@ -86,7 +86,7 @@ const _: () = {
                     (
                         0,
                         |shape| ::unifiedapi_errors::__private::example_body(
-                            &Self::TooLarge {
+                            &UploadError::TooLarge {
                                 max_bytes: ::unifiedapi_errors::__example!(
                                     [u64] 10_485_760
                                 ),
@@ -105,8 +105,8 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::TooLarge { .. } => 0,
-                Self::Wrong(..) => 1,
+                UploadError::TooLarge { .. } => 0,
+                UploadError::Wrong(..) => 1,
             }
         }
         fn write_message(
@@ -119,7 +119,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::TooLarge { max_bytes: field_0, .. } => {
+                UploadError::TooLarge { max_bytes: field_0, .. } => {
                     template
                         .write(
                             &[
@@ -135,11 +135,11 @@ const _: () = {
             members: &mut ::unifiedapi_errors::__private::Members<'_>,
         ) {
             match self {
-                Self::TooLarge { max_bytes: field_0, file: field_1, .. } => {
+                UploadError::TooLarge { max_bytes: field_0, file: field_1, .. } => {
                     members.write(field_0);
                     members.write(field_1);
                 }
-                Self::Wrong { 0: field_0, .. } => {
+                UploadError::Wrong { 0: field_0, .. } => {
                     members.write(field_0);
                 }
             }
@@ -153,14 +153,14 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::FmtResult {
             use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
             match self {
-                Self::TooLarge { max_bytes: field_0, .. } => {
+                UploadError::TooLarge { max_bytes: field_0, .. } => {
                     ::unifiedapi_errors::__private::Template::new(
                             "At most {max_bytes} bytes are allowed.",
                             f,
                         )
                         .write(&[field_0])
                 }
-                Self::Wrong { .. } => {
+                UploadError::Wrong { .. } => {
                     ::unifiedapi_errors::__private::Template::new(
                             "The value is wrong.",
                             f,

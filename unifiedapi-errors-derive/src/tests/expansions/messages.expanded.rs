@@ -34,12 +34,12 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::Empty(..) => 0,
-                Self::TooMany { .. } => 1,
-                Self::Other { .. } => 2,
-                Self::Numbers(..) => 3,
-                Self::Many(..) => 4,
-                Self::Busy { .. } => 5,
+                UploadError::Empty(..) => 0,
+                UploadError::TooMany { .. } => 1,
+                UploadError::Other { .. } => 2,
+                UploadError::Numbers(..) => 3,
+                UploadError::Many(..) => 4,
+                UploadError::Busy { .. } => 5,
             }
         }
         fn write_message(
@@ -52,7 +52,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::Empty { 0: field_0, .. } => {
+                UploadError::Empty { 0: field_0, .. } => {
                     template
                         .write(
                             &[
@@ -63,7 +63,7 @@ const _: () = {
                             ],
                         )
                 }
-                Self::TooMany { names: field_0, size: field_1, .. } => {
+                UploadError::TooMany { names: field_0, size: field_1, .. } => {
                     let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let names = field_0;
@@ -79,7 +79,7 @@ const _: () = {
                         argument_3)])
                     )
                 }
-                Self::Other { kind: field_0, .. } => {
+                UploadError::Other { kind: field_0, .. } => {
                     let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let kind = field_0;
@@ -91,7 +91,7 @@ const _: () = {
                         .for_clients()])
                     )
                 }
-                Self::Numbers { 0: field_0, .. } => {
+                UploadError::Numbers { 0: field_0, .. } => {
                     let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let _0 = field_0;
@@ -105,7 +105,7 @@ const _: () = {
                         ::unifiedapi_errors::needs::Value(argument_2)).for_clients()])
                     )
                 }
-                Self::Many { 0: field_0, 1: field_1, .. } => {
+                UploadError::Many { 0: field_0, 1: field_1, .. } => {
                     let _0 = field_0;
                     let _ = _0;
                     let _1 = field_1;
@@ -120,7 +120,7 @@ const _: () = {
                         ::unifiedapi_errors::needs::Value(argument_2)).for_clients())])
                     )
                 }
-                Self::Busy { kind: field_0, .. } => {
+                UploadError::Busy { kind: field_0, .. } => {
                     template
                         .write(
                             &[
@@ -140,7 +140,7 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::FmtResult {
             use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
             match self {
-                Self::TooMany { names: field_0, path: field_2, .. } => {
+                UploadError::TooMany { names: field_0, path: field_2, .. } => {
                     let path = field_2;
                     let _ = path;
                     ::unifiedapi_errors::__arguments!(

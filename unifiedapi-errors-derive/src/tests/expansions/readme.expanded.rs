@@ -40,8 +40,8 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::NotFound { .. } => 0,
-                Self::Store(..) => 1,
+                UserError::NotFound { .. } => 0,
+                UserError::Store(..) => 1,
             }
         }
         fn write_message(
@@ -54,7 +54,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::NotFound { id: field_0, .. } => {
+                UserError::NotFound { id: field_0, .. } => {
                     template
                         .write(
                             &[
@@ -73,7 +73,7 @@ const _: () = {
             f: &mut ::unifiedapi_errors::__private::Formatter<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
             match self {
-                Self::Store { .. } => {
+                UserError::Store { .. } => {
                     ::unifiedapi_errors::__private::Template::new("user store failed", f)
                         .write(&[])
                 }
@@ -92,7 +92,7 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::Store { 0: source, .. } => {
+                UserError::Store { 0: source, .. } => {
                     ::unifiedapi_errors::__private::Option::Some(
                         ::unifiedapi_errors::needs::Source::as_dyn_error(
                             (&::unifiedapi_errors::__private::AsSource(source)).find(),
@@ -106,7 +106,7 @@ const _: () = {
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::From<std::io::Error> for UserError {
         fn from(source: std::io::Error) -> Self {
-            Self::Store { 0: source }
+            UserError::Store { 0: source }
         }
     }
     #[automatically_derived]

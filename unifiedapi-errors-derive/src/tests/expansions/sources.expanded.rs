@@ -32,9 +32,9 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::Failed { .. } => 0,
-                Self::Lost(..) => 1,
-                Self::Malformed(..) => 2,
+                JobError::Failed { .. } => 0,
+                JobError::Lost(..) => 1,
+                JobError::Malformed(..) => 2,
             }
         }
     }
@@ -46,7 +46,7 @@ const _: () = {
         ) -> ::unifiedapi_errors::__private::FmtResult {
             use ::unifiedapi_errors::__private::{NotShown as _, ShownAsPath as _};
             match self {
-                Self::Failed { id: field_0, .. } => {
+                JobError::Failed { id: field_0, .. } => {
                     ::unifiedapi_errors::__private::Template::new("job {id} failed", f)
                         .write(&[field_0])
                 }
@@ -65,14 +65,14 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::Failed { source: source, .. } => {
+                JobError::Failed { source: source, .. } => {
                     ::unifiedapi_errors::__private::Option::Some(
                         ::unifiedapi_errors::needs::Source::as_dyn_error(
                             (&::unifiedapi_errors::__private::AsSource(source)).find(),
                         ),
                     )
                 }
-                Self::Lost { 0: source, .. } => {
+                JobError::Lost { 0: source, .. } => {
                     match source {
                         ::unifiedapi_errors::__private::Option::Some(source) => {
                             ::unifiedapi_errors::__private::Option::Some(
@@ -86,7 +86,7 @@ const _: () = {
                         }
                     }
                 }
-                Self::Malformed { 0: source, .. } => {
+                JobError::Malformed { 0: source, .. } => {
                     match source {
                         ::unifiedapi_errors::__private::Option::Some(source) => {
                             ::unifiedapi_errors::__private::Option::Some(
@@ -106,7 +106,7 @@ const _: () = {
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::From<serde_json::Error> for JobError {
         fn from(source: serde_json::Error) -> Self {
-            Self::Malformed {
+            JobError::Malformed {
                 0: ::unifiedapi_errors::__private::Option::Some(source),
             }
         }

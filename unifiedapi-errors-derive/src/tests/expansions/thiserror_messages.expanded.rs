@@ -46,10 +46,10 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::Full(..) => 0,
-                Self::Locked { .. } => 1,
-                Self::Store(..) => 2,
-                Self::Other => 3,
+                CartError::Full(..) => 0,
+                CartError::Locked { .. } => 1,
+                CartError::Store(..) => 2,
+                CartError::Other => 3,
                 _ => ::unifiedapi_errors::__private::DELEGATED,
             }
         }
@@ -59,7 +59,7 @@ const _: () = {
             &dyn ::unifiedapi_errors::UnifiedError,
         > {
             match self {
-                Self::Api { 0: inner } => {
+                CartError::Api { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<4, _>>::DELEGATE
                         .inner(inner)
                 }
@@ -76,7 +76,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::Full { 0: field_0, 1: field_1, .. } => {
+                CartError::Full { 0: field_0, 1: field_1, .. } => {
                     let answer_0 = (&::unifiedapi_errors::needs::Named(field_0))
                         .for_clients();
                     let answer_1 = (&::unifiedapi_errors::needs::Named(field_1))
@@ -96,7 +96,7 @@ const _: () = {
                         .for_clients())])
                     )
                 }
-                Self::Locked { name: field_0, state: field_1, .. } => {
+                CartError::Locked { name: field_0, state: field_1, .. } => {
                     let answer_1 = (&::unifiedapi_errors::needs::Named(field_1))
                         .for_clients();
                     let state = field_1;
@@ -111,26 +111,19 @@ const _: () = {
                 _ => template.write(&[]),
             }
         }
-        fn from_row(
-            row: ::unifiedapi_errors::__private::RowIndex,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            ::unifiedapi_errors::__private::pick(b"\x03\0", [Self::Other], row)
-        }
-        fn from_inner(
-            entry: ::unifiedapi_errors::Entry,
-            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
-                4,
-                _,
-            >>::DELEGATE
-                .from_entry(entry, received)
-            {
-                return ::unifiedapi_errors::__private::Option::Some(Self::Api {
-                    0: inner,
-                });
-            }
-            ::unifiedapi_errors::__private::Option::None
+        ::unifiedapi_errors::__values_back! {
+            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
+            ::unifiedapi_errors::__private::Option < Self > {
+            ::unifiedapi_errors::__private::Option::Some(match row { 3 =>
+            CartError::Other, _ => return ::unifiedapi_errors::__private::Option::None,
+            }) } fn from_inner(entry : ::unifiedapi_errors::Entry, received :
+            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
+            ::unifiedapi_errors::__private::Option < Self > { if let
+            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
+            ::unifiedapi_errors::__private::DelegatesTo < 4, _ >> ::DELEGATE
+            .from_entry(entry, received) { return
+            ::unifiedapi_errors::__private::Option::Some(CartError::Api { 0 : inner }); }
+            ::unifiedapi_errors::__private::Option::None }
         }
     }
     #[doc(hidden)]

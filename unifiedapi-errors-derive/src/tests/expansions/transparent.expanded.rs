@@ -43,7 +43,7 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::NotFound => 0,
+                ApiError::NotFound => 0,
                 _ => ::unifiedapi_errors::__private::DELEGATED,
             }
         }
@@ -53,47 +53,34 @@ const _: () = {
             &dyn ::unifiedapi_errors::UnifiedError,
         > {
             match self {
-                Self::UnifiedApi { 0: inner } => {
+                ApiError::UnifiedApi { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<0, _>>::DELEGATE
                         .inner(inner)
                 }
-                Self::User { inner: inner } => {
+                ApiError::User { inner: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .inner(inner)
                 }
                 _ => ::unifiedapi_errors::__private::Option::None,
             }
         }
-        fn from_row(
-            row: ::unifiedapi_errors::__private::RowIndex,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            ::unifiedapi_errors::__private::pick(b"\0\0", [Self::NotFound], row)
-        }
-        fn from_inner(
-            entry: ::unifiedapi_errors::Entry,
-            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
-                0,
-                _,
-            >>::DELEGATE
-                .from_entry(entry, received)
-            {
-                return ::unifiedapi_errors::__private::Option::Some(Self::UnifiedApi {
-                    0: inner,
-                });
-            }
-            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
-                2,
-                _,
-            >>::DELEGATE
-                .from_entry(entry, received)
-            {
-                return ::unifiedapi_errors::__private::Option::Some(Self::User {
-                    inner: inner,
-                });
-            }
-            ::unifiedapi_errors::__private::Option::None
+        ::unifiedapi_errors::__values_back! {
+            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
+            ::unifiedapi_errors::__private::Option < Self > {
+            ::unifiedapi_errors::__private::Option::Some(match row { 0 =>
+            ApiError::NotFound, _ => return ::unifiedapi_errors::__private::Option::None,
+            }) } fn from_inner(entry : ::unifiedapi_errors::Entry, received :
+            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
+            ::unifiedapi_errors::__private::Option < Self > { if let
+            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
+            ::unifiedapi_errors::__private::DelegatesTo < 0, _ >> ::DELEGATE
+            .from_entry(entry, received) { return
+            ::unifiedapi_errors::__private::Option::Some(ApiError::UnifiedApi { 0 : inner
+            }); } if let ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
+            ::unifiedapi_errors::__private::DelegatesTo < 2, _ >> ::DELEGATE
+            .from_entry(entry, received) { return
+            ::unifiedapi_errors::__private::Option::Some(ApiError::User { inner : inner
+            }); } ::unifiedapi_errors::__private::Option::None }
         }
     }
     #[doc(hidden)]
@@ -131,11 +118,11 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::UnifiedApi { 0: inner } => {
+                ApiError::UnifiedApi { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<0, _>>::DELEGATE
                         .source(inner)
                 }
-                Self::User { inner: inner } => {
+                ApiError::User { inner: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .source(inner)
                 }
@@ -146,7 +133,7 @@ const _: () = {
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::From<catalog::UnifiedApiError> for ApiError {
         fn from(source: catalog::UnifiedApiError) -> Self {
-            Self::UnifiedApi { 0: source }
+            ApiError::UnifiedApi { 0: source }
         }
     }
     #[automatically_derived]

@@ -57,8 +57,8 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::TooMany { .. } => 0,
-                Self::TooLarge(..) => 1,
+                QuotaError::TooMany { .. } => 0,
+                QuotaError::TooLarge(..) => 1,
                 _ => ::unifiedapi_errors::__private::DELEGATED,
             }
         }
@@ -68,7 +68,7 @@ const _: () = {
             &dyn ::unifiedapi_errors::UnifiedError,
         > {
             match self {
-                Self::Plan { 0: inner } => {
+                QuotaError::Plan { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .inner(inner)
                 }
@@ -85,7 +85,7 @@ const _: () = {
                 Nameable as _, PathInField as _, PathInValue as _, Unknown as _,
             };
             match self {
-                Self::TooMany { limit: field_0, .. } => {
+                QuotaError::TooMany { limit: field_0, .. } => {
                     template
                         .write(
                             &[
@@ -101,39 +101,31 @@ const _: () = {
             members: &mut ::unifiedapi_errors::__private::Members<'_>,
         ) {
             match self {
-                Self::TooMany { limit: field_0, window: field_1, .. } => {
+                QuotaError::TooMany { limit: field_0, window: field_1, .. } => {
                     members.write(field_0);
                     members.write(field_1);
                 }
-                Self::TooLarge { 0: field_0, .. } => {
+                QuotaError::TooLarge { 0: field_0, .. } => {
                     members.write(field_0);
                 }
                 _ => {}
             }
         }
-        ::unifiedapi_errors::__from_members! {
+        ::unifiedapi_errors::__values_back! {
             fn from_members(row : ::unifiedapi_errors::__private::RowIndex, members : &
             mut ::unifiedapi_errors::__private::MemberReader < '_ >,) ->
             ::unifiedapi_errors::__private::Option < Self > { match row { 0 =>
-            ::unifiedapi_errors::__private::Option::Some(Self::TooMany { limit : members
-            .read() ?, window : members.read() ? }), _ =>
-            ::unifiedapi_errors::__private::Option::None, } }
-        }
-        fn from_inner(
-            entry: ::unifiedapi_errors::Entry,
-            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
-                2,
-                _,
-            >>::DELEGATE
-                .from_entry(entry, received)
-            {
-                return ::unifiedapi_errors::__private::Option::Some(Self::Plan {
-                    0: inner,
-                });
-            }
-            ::unifiedapi_errors::__private::Option::None
+            ::unifiedapi_errors::__private::Option::Some(QuotaError::TooMany { limit :
+            members.read() ?, window : members.read() ? }), _ =>
+            ::unifiedapi_errors::__private::Option::None, } } fn from_inner(entry :
+            ::unifiedapi_errors::Entry, received :
+            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
+            ::unifiedapi_errors::__private::Option < Self > { if let
+            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
+            ::unifiedapi_errors::__private::DelegatesTo < 2, _ >> ::DELEGATE
+            .from_entry(entry, received) { return
+            ::unifiedapi_errors::__private::Option::Some(QuotaError::Plan { 0 : inner });
+            } ::unifiedapi_errors::__private::Option::None }
         }
     }
     #[doc(hidden)]
@@ -161,7 +153,7 @@ const _: () = {
                 NoSource as _, SourceByDeref as _, SourceItself as _,
             };
             match self {
-                Self::Plan { 0: inner } => {
+                QuotaError::Plan { 0: inner } => {
                     <Self as ::unifiedapi_errors::__private::DelegatesTo<2, _>>::DELEGATE
                         .source(inner)
                 }

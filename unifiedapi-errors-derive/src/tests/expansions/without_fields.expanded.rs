@@ -50,20 +50,19 @@ const _: () = {
         };
         fn row(&self) -> ::unifiedapi_errors::__private::RowIndex {
             match self {
-                Self::Unknown => 0,
-                Self::Value => 1,
-                Self::Values { .. } => 2,
-                Self::r#Many(..) => 3,
+                FilterError::Unknown => 0,
+                FilterError::Value => 1,
+                FilterError::Values { .. } => 2,
+                FilterError::r#Many(..) => 3,
             }
         }
-        fn from_row(
-            row: ::unifiedapi_errors::__private::RowIndex,
-        ) -> ::unifiedapi_errors::__private::Option<Self> {
-            ::unifiedapi_errors::__private::pick(
-                b"\0\0\x01\0\x02\0\x03\0",
-                [Self::Unknown, Self::Value, Self::Values {}, Self::r#Many {}],
-                row,
-            )
+        ::unifiedapi_errors::__values_back! {
+            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
+            ::unifiedapi_errors::__private::Option < Self > {
+            ::unifiedapi_errors::__private::Option::Some(match row { 0 =>
+            FilterError::Unknown, 1 => FilterError::Value, 2 => FilterError::Values {}, 3
+            => FilterError::r#Many {}, _ => return
+            ::unifiedapi_errors::__private::Option::None, }) }
         }
     }
     #[automatically_derived]
