@@ -56,10 +56,12 @@ impl Fields<'_> {
         );
         let is_marked = field.source.is_some() || field.from.is_some();
         let rename = if is_marked { "" } else { "; or rename the field if it is no error" };
-        let instead = if self.reader == Reader::Both {
-            "write a `message = \"…\"` without it: only logs see `#[error(…)]` then"
-        } else {
-            "name it in `display = \"…\"`, which only logs see"
+        let instead = match (self.reader, self.variant.error) {
+            (Reader::Both, _) => {
+                "write a `message = \"…\"` without it: only logs see `#[error(…)]` then"
+            }
+            (_, Some(_)) => "name it in `#[error(\"…\")]`, which only logs see",
+            (_, None) => "name it in `display = \"…\"`, which only logs see",
         };
         let help = format!(
             "{instead}; or, if clients may read it, mark the field `#[unified(expose)]`{rename}"

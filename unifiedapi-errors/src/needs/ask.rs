@@ -209,7 +209,7 @@ print_nothing! { Display Debug LowerHex UpperHex Octal Binary LowerExp UpperExp 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an error, so a message cannot name it: what it says would reach the client",
     label = "names a field of type `{Self}`",
-    note = "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
+    note = "name it where only logs see it, in `display = \"…\"`, or beside thiserror in `#[error(\"…\")]` with a `message = \"…\"` of its own; or, if clients may read it, mark the field `#[unified(expose)]`"
 )]
 pub trait ErrorForClients {}
 
@@ -217,7 +217,7 @@ pub trait ErrorForClients {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` names files of the server, so a message cannot name it: they are no client's business",
     label = "names a field of type `{Self}`",
-    note = "name it in `display = \"…\"`, which only logs see; or, if clients may read it, mark the field `#[unified(expose)]`"
+    note = "name it where only logs see it, in `display = \"…\"`, or beside thiserror in `#[error(\"…\")]` with a `message = \"…\"` of its own; or, if clients may read it, mark the field `#[unified(expose)]`"
 )]
 pub trait PathForClients {}
 
@@ -225,7 +225,7 @@ pub trait PathForClients {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an error, so a message cannot show it: what it says would reach the client",
     label = "shows a value of type `{Self}`",
-    note = "show it in `display = \"…\"`, which only logs see; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
+    note = "show it where only logs see it, in `display = \"…\"`, or beside thiserror in `#[error(\"…\")]` with a `message = \"…\"` of its own; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
 )]
 pub trait ErrorValueForClients {}
 
@@ -233,7 +233,7 @@ pub trait ErrorValueForClients {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` names files of the server, so a message cannot show it: they are no client's business",
     label = "shows a value of type `{Self}`",
-    note = "show it in `display = \"…\"`, which only logs see; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
+    note = "show it where only logs see it, in `display = \"…\"`, or beside thiserror in `#[error(\"…\")]` with a `message = \"…\"` of its own; or, if clients may read it, take it from a field that is marked `#[unified(expose)]`"
 )]
 pub trait PathValueForClients {}
 
