@@ -81,6 +81,14 @@ pub enum Never {}
 #[unified(envelope = Flat, status = 410, code = "page_gone", message = "Page {0} is gone.")]
 pub struct PageGone(#[unified(member = "page")] u32);
 
+#[derive(Debug, UnifiedError)]
+pub enum InPlace<E> {
+    #[unified(transparent, message = "{0}: {1:?}", display("{}: {}", _0 + 1, _1))]
+    Numbered(::std::primitive::u8, #[source] E),
+    #[unified(transparent, message = "{place}: {source}")]
+    Named { place: ::std::primitive::char, source: ::std::boxed::Box<SessionOver> },
+}
+
 ::unifiedapi_errors::assert_unique_codes!(SessionOver, KeyExists<Text>, Never);
 
 type Sample = UserError<'static, ::std::primitive::u8, 2>;
@@ -137,6 +145,13 @@ fn transparent_variants_and_entries_need_no_prelude() {
     assert_eq!(text(&Sample::Boxed { key }), "The key k1 exists.");
     assert_eq!(Sample::entries().count(), 10);
     assert_eq!(Never::entries().count(), 0);
+    let place = InPlace::Numbered(7, KeyExists("k1"));
+    assert_eq!(text(&place), r#"7: "The key k1 exists.""#);
+    assert_eq!(::std::string::ToString::to_string(&place), "8: The key k1 exists.");
+    assert!(::std::error::Error::source(&place).is_some());
+    let source = ::std::boxed::Box::new(SessionOver);
+    let place = InPlace::<SessionOver>::Named { place: 'b', source };
+    assert_eq!(text(&place), "b: Log in again.");
     let back = session.entry().and_then(Sample::from_entry);
     assert!(::std::matches!(back, ::std::option::Option::Some(Sample::Session(SessionOver))));
     assert_eq!(session.body(), ::serde_json::to_vec(&session).unwrap());

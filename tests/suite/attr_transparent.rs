@@ -1,4 +1,4 @@
-//! `transparent`: everything comes from the inner type.
+//! `transparent` alone: everything comes from the inner type.
 
 use std::{error::Error, io, sync::Arc};
 use unifiedapi_errors::{Catalog, UnifiedError};

@@ -155,6 +155,8 @@ mod targets;
 #[cfg(feature = "tracing")]
 mod tracing;
 mod traits_by_hand;
+mod transparent_context;
+mod transparent_context_inner;
 mod unique_codes;
 #[cfg(feature = "utoipa6")]
 mod utoipa6;

@@ -172,6 +172,28 @@ impl<'a> Variant<'a> {
         self.fields.iter().find(|field| field.local_name() == name)
     }
 
+    /// Returns the source that `#[source]`, `#[from]` or the name says.
+    pub(crate) fn source(&self) -> Option<&Field<'a>> {
+        let mut fields = self.fields.iter();
+        let marked = fields.clone().find(|field| field.source.is_some());
+        let from = || self.fields.iter().find(|field| field.from.is_some());
+        marked.or_else(from).or_else(|| fields.find(|field| field.is_source_by_name()))
+    }
+
+    /// Returns the inner error of a transparent variant: its only field, or its source.
+    pub(crate) fn inner(&self) -> Option<&Field<'a>> {
+        self.settings.transparent.as_ref()?;
+        match self.fields.as_slice() {
+            [only] => Some(only),
+            _ => self.source(),
+        }
+    }
+
+    /// Whether a field is the inner error, of which clients read the message alone.
+    pub(crate) fn is_inner(&self, field: &Field<'_>) -> bool {
+        self.inner().is_some_and(|inner| inner.index == field.index)
+    }
+
     /// Whether a field is a source: marked, named `source`, or thiserror's transparent one.
     pub(crate) fn is_source(&self, field: &Field<'_>) -> bool {
         field.source.is_some()

@@ -102,10 +102,19 @@ pub(crate) struct Source<'a> {
 
 /// What a variant answers with.
 pub(crate) enum Kind<'a> {
-    /// What its only field answers.
-    Transparent(&'a Field<'a>),
+    /// What an inner error answers.
+    Transparent(Box<Transparent<'a>>),
     /// What it declares.
     Declared(Box<Declared<'a>>),
+}
+
+/// An inner error, and the texts around it.
+pub(crate) struct Transparent<'a> {
+    pub(crate) field: &'a Field<'a>,
+    /// What clients read instead of its message.
+    pub(crate) message: Option<Template<'a>>,
+    /// What logs read instead of what it says.
+    pub(crate) display: Option<Template<'a>>,
 }
 
 /// One entry.
@@ -183,6 +192,11 @@ impl<'a> Model<'a> {
         (0..).zip(self.variants.iter().filter(|variant| variant.declared().is_some()))
     }
 
+    /// Lists the variants with their numbers.
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (u16, &Variant<'a>)> {
+        (0..).zip(&self.variants)
+    }
+
     pub(crate) fn has_type_parameters(&self) -> bool {
         self.frame.generics.type_params().next().is_some()
     }
@@ -219,11 +233,27 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// Returns the field of a transparent variant.
+    /// Returns the inner error of a transparent variant.
     pub(crate) fn transparent(&self) -> Option<&'a Field<'a>> {
-        match self.kind {
-            Kind::Transparent(field) => Some(field),
+        match &self.kind {
+            Kind::Transparent(transparent) => Some(transparent.field),
             Kind::Declared(_) => None,
+        }
+    }
+
+    /// Returns what clients read; `None` if it is what the inner error says.
+    pub(crate) fn message(&self) -> Option<&Template<'a>> {
+        match &self.kind {
+            Kind::Transparent(transparent) => transparent.message.as_ref(),
+            Kind::Declared(declared) => Some(&declared.message),
+        }
+    }
+
+    /// Returns what logs read, where it is stated.
+    pub(crate) fn display(&self) -> Option<&Template<'a>> {
+        match &self.kind {
+            Kind::Transparent(transparent) => transparent.display.as_ref(),
+            Kind::Declared(declared) => declared.display.as_ref(),
         }
     }
 

@@ -35,6 +35,12 @@ pub trait Declared {
         None
     }
 
+    /// Returns the text that a transparent variant puts in the place of the inner error's message;
+    /// [`write_message`](Self::write_message) fills it in.
+    fn context(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Fills this value's fields into its message.
     fn write_message(&self, template: Template<'_>) -> fmt::Result {
         template.write(&[])
@@ -126,14 +132,13 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
     }
 
     fn message(&self) -> Cow<'_, str> {
-        if let Some(inner) = self.inner() {
-            return inner.message();
+        match (self.context(), self.inner()) {
+            (None, Some(inner)) => inner.message(),
+            (None, None) if self.declaration().is_static() => {
+                Cow::Borrowed(self.declaration().message())
+            }
+            _ => Cow::Owned(template::render(|out| self.__write_message(out))),
         }
-        let entry = self.declaration();
-        if entry.is_static() {
-            return Cow::Borrowed(entry.message());
-        }
-        Cow::Owned(template::render(|out| self.write_message(entry.template(out))))
     }
 
     fn entry(&self) -> Option<Entry> {
@@ -159,10 +164,10 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
 
     fn body(&self) -> Bytes {
         if let Some(inner) = self.inner() {
-            return if is_same(inner.__envelope(), E::TREE.envelope) {
+            return if goes_out_as(inner, self) {
                 inner.body()
             } else {
-                body_in(inner, E::TREE.envelope)
+                body_in(self, E::TREE.envelope)
             };
         }
         if !E::IS_PLAIN {
@@ -180,9 +185,9 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
     fn to_response(&self) -> Response<Bytes> {
         let envelope = E::TREE.envelope;
         match self.inner() {
-            Some(inner) if is_same(inner.__envelope(), envelope) => inner.to_response(),
+            Some(inner) if goes_out_as(inner, self) => inner.to_response(),
             Some(inner) => {
-                let body = body_in(inner, envelope);
+                let body = body_in(self, envelope);
                 respond::assemble(inner.status(), inner.headers(), body, envelope)
             }
             None => {
@@ -210,9 +215,10 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
 
     #[doc(hidden)]
     fn __write_message(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-        match self.inner() {
-            Some(inner) => inner.__write_message(out),
-            None => write_own_message(self, self.declaration(), out),
+        match (self.context(), self.inner()) {
+            (Some(text), _) => self.write_message(Template::new(text, out)),
+            (None, Some(inner)) => inner.__write_message(out),
+            (None, None) => write_own_message(self, self.declaration(), out),
         }
     }
 
@@ -266,9 +272,10 @@ fn write_own_members<E: Declared + ?Sized>(error: &E, entry: Entry, out: &mut Me
     error.write_members(out);
 }
 
-/// Whether two shapes are that of one envelope.
-fn is_same(left: &'static Shape, right: &'static Shape) -> bool {
-    std::ptr::eq(left, right)
+/// Whether what an inner error sends is what the outer one does: in its envelope, without a text of
+/// its own.
+fn goes_out_as<E: Declared + ?Sized>(inner: &dyn UnifiedError, outer: &E) -> bool {
+    std::ptr::eq(inner.__envelope(), E::TREE.envelope) && outer.context().is_none()
 }
 
 /// Collects the headers that a value's own variant declares.
@@ -329,10 +336,11 @@ impl<E: Catalog> Declared for Box<E> {
 ///
 /// What the formatter or a field returns.
 pub fn display<E: Declared + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if let Some(inner) = error.inner() {
-        return Display::fmt(inner, f);
+    match (error.context(), error.inner()) {
+        (Some(text), _) => error.write_message(Template::new(text, f)),
+        (None, Some(inner)) => Display::fmt(inner, f),
+        (None, None) => write_own_message(error, error.declaration(), f),
     }
-    write_own_message(error, error.declaration(), f)
 }
 
 /// What is known of an error as a member: it goes out as its body.

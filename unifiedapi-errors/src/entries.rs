@@ -106,7 +106,8 @@ pub trait Catalog: UnifiedError + Sized {
     }
 
     /// Returns the value that an entry declares, if its variant has no fields, also through
-    /// transparent variants; `None` for a variant with fields or an entry of another type.
+    /// transparent variants without further fields; `None` for a variant with fields or an entry of
+    /// another type.
     #[must_use]
     fn from_entry(entry: Entry) -> Option<Self> {
         let _ = entry;

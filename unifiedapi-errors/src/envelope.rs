@@ -51,9 +51,9 @@
 //! The type that a handler returns: whatever it delegates to by `transparent` goes out in its
 //! envelope, the catalog included. An error by hand has [`Unified`].
 //!
-//! Where inner and outer error have one envelope, the inner's `body` and `to_response` are called,
-//! which may be overridden by hand. Otherwise the outer builds the body from the inner's code,
-//! message, members and headers.
+//! Where inner and outer error have one envelope and the outer adds no message, the inner's `body` and
+//! `to_response` are called, which may be overridden by hand. Otherwise the outer builds the body from
+//! the inner's code, members and headers, and from its own message or the inner's.
 //!
 //! All that follows from a declaration follows from the shape, too: the media type, `Serialize`,
 //! what frameworks send, [`Entry::envelope`](crate::Entry::envelope).

@@ -26,7 +26,8 @@ use crate::{Entry, respond};
 ///
 /// What such an impl overrides counts wherever the error is: in `Box` and `Arc`, in frameworks and
 /// the layer, and behind `transparent`, where also the outer error's `Serialize` tells what
-/// [`body`](Self::body) says.
+/// [`body`](Self::body) says. Where the outer error puts a message around that of the inner one, it
+/// builds the body itself, and an overridden `body` or `to_response` does not count.
 ///
 /// ```
 /// use std::{borrow::Cow, fmt};

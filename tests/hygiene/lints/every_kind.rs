@@ -79,6 +79,28 @@ pub enum UploadRefused<'text, Value> {
 #[unified(transparent)]
 pub struct Passed<Inner>(Inner);
 
+/// Says where another error came up.
+#[derive(Debug, UnifiedError)]
+pub enum InPlace<Inner, Place> {
+    /// For clients.
+    #[unified(transparent, message = "{place}: {source:>5}")]
+    Named {
+        /// Where.
+        place: Place,
+        /// What.
+        source: Inner,
+    },
+    /// With a calculation.
+    #[unified(transparent, message("{} of {LIMIT}: {_1}", _0.saturating_add(1)))]
+    Numbered(u64, #[source] SessionOver),
+    /// For logs.
+    #[unified(transparent, display = "{0}: {1}")]
+    Logged(u64, #[source] Box<SessionOver>),
+    /// For the program.
+    #[unified(transparent)]
+    Kept(u64, #[source] SessionOver),
+}
+
 /// Holds another error.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 500, rename_all = "kebab-case", prefix = "held.")]
@@ -270,10 +292,11 @@ fn every_kind_answers() {
     #[unified(status = 418, code = "local", message = "{0} stays here.")]
     struct Local(&'static str);
 
-    let answers: [(Box<dyn UnifiedError>, &str); 15] = [
+    let answers: [(Box<dyn UnifiedError>, &str); 16] = [
         (Box::new(SessionOver), "Log in again."),
         (Box::new(KeyExists("k1")), "The key k1 exists."),
         (Box::new(TextInvalid { name: "It", part: &[0] }), "It has no 3 bytes."),
+        (Box::new(InPlace::Named { place: 7_u8, source: Inside::Dark }), "7: It is dark."),
         (Box::new(Passed(Inside::Dark)), "It is dark."),
         (Box::new(Passed(Inside::Narrow(1))), "1 is too narrow."),
         (

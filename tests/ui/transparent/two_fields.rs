@@ -1,4 +1,4 @@
-//! A transparent variant has one field, the error that it passes on.
+//! Where a transparent variant has several fields, one of them is the source.
 
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
 

@@ -13,7 +13,7 @@ pub(crate) enum Key {
     Message,
     /// What logs read.
     Display,
-    /// Everything comes from the only field.
+    /// What the variant answers comes from the inner error.
     Transparent,
     /// Several variants carry this code on purpose.
     SharedCode,

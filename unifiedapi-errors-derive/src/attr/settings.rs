@@ -52,7 +52,7 @@ pub(crate) struct VariantSettings {
 /// What is said of a field.
 #[derive(Default)]
 pub(crate) struct FieldSettings {
-    pub(crate) expose: bool,
+    pub(crate) expose: Option<Setting>,
     pub(crate) member: Option<Setting>,
     pub(crate) example: Option<Setting>,
 }
@@ -151,7 +151,7 @@ impl VariantSettings {
 impl FieldSettings {
     fn with(self, setting: Setting) -> Self {
         match setting.key() {
-            Key::Expose => Self { expose: true, ..self },
+            Key::Expose => Self { expose: Some(setting), ..self },
             Key::Member => Self { member: Some(setting), ..self },
             Key::Example => Self { example: Some(setting), ..self },
             // No other key belongs on a field.

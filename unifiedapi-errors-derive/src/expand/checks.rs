@@ -48,7 +48,7 @@ impl Checks {
     /// Asks of the fields that are shown, and of those that arguments mention.
     fn ask_fields(&mut self, template: &Template<'_>, generics: &Generics, asked: &mut Asked) {
         let mut ask = |question, field: &Field<'_>| {
-            !field.settings.expose
+            field.settings.expose.is_none()
                 && familiar(field.ty).is_none_or(|name| asked.insert((question, name)))
         };
         let shown: Vec<_> =
@@ -128,7 +128,7 @@ pub(super) fn questions(krate: &TokenStream) -> TokenStream {
 /// Whether an argument mentions exposed fields, and no other.
 fn is_vouched_for(argument: usize, template: &Template<'_>) -> bool {
     let mut mentioned = template.mentioned_by(argument).peekable();
-    mentioned.peek().is_some() && mentioned.all(|field| field.settings.expose)
+    mentioned.peek().is_some() && mentioned.all(|field| field.settings.expose.is_some())
 }
 
 /// Returns where the text names a field: at its token, or at the literal.

@@ -19,6 +19,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         Some(tree(model)),
         Some(row(model)),
         inner(model),
+        context(model),
         write_message(model),
         members::write(model),
         super::headers::expand(model),
@@ -34,10 +35,10 @@ pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
     let krate = &model.frame.krate;
     let mut bounds = super::delegates::bounds(model);
     for variant in &model.variants {
-        let Some(declared) = variant.declared() else { continue };
-        for template in std::iter::once(&declared.message).chain(variant.filled_headers()) {
+        for template in variant.message().into_iter().chain(variant.filled_headers()) {
             message::add_bounds(template, Reader::Client, model, &mut bounds);
         }
+        let Some(declared) = variant.declared() else { continue };
         for member in &declared.members {
             members::add_bounds(member.field.ty, model, &mut bounds);
         }
@@ -67,7 +68,7 @@ fn tree(model: &Model<'_>) -> TokenStream {
     let krate = &model.frame.krate;
     let mut rows = 0_u16;
     let mut inner = Vec::new();
-    for (number, variant) in numbered(model) {
+    for (number, variant) in model.numbered() {
         match variant.kind {
             Kind::Declared(_) => rows += 1,
             Kind::Transparent(_) => {
@@ -126,10 +127,30 @@ fn row(model: &Model<'_>) -> TokenStream {
 
 fn inner(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
-    let arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.inner(inner)));
+    let arms =
+        super::delegates::arms(model, |_| true, |delegate| hygienic!(#delegate.inner(inner)));
     let body = model.match_some(&arms, &hygienic!(#krate::__private::Option::None))?;
     Some(hygienic! {
         fn inner(&self) -> #krate::__private::Option<&dyn #krate::UnifiedError> { #body }
+    })
+}
+
+/// The texts around the messages of inner errors.
+fn context(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.frame.krate;
+    let transparent = model.variants.iter().filter(|variant| variant.transparent().is_some());
+    let arms: Vec<_> = transparent
+        .filter_map(|variant| {
+            let text = variant.message()?.literal.value();
+            let pattern = model.any_of(variant);
+            Some(hygienic!(#pattern => #krate::__private::Option::Some(#text),))
+        })
+        .collect();
+    let body = model.match_some(&arms, &hygienic!(#krate::__private::Option::None))?;
+    Some(hygienic! {
+        fn context(&self) -> #krate::__private::Option<&'static #krate::__private::primitive::str> {
+            #body
+        }
     })
 }
 
@@ -140,7 +161,7 @@ fn write_message(model: &Model<'_>) -> Option<TokenStream> {
         .variants
         .iter()
         .filter_map(|variant| {
-            let text = &variant.declared()?.message;
+            let text = variant.message()?;
             if text.fixed.is_some() {
                 return None;
             }
@@ -178,9 +199,4 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
     Some(
         hygienic!(fn retry_after(&self) -> #krate::__private::Option<#krate::__private::Seconds> { #body }),
     )
-}
-
-/// The variants with their numbers.
-pub(crate) fn numbered<'m>(model: &'m Model<'m>) -> impl Iterator<Item = (u16, &'m Variant<'m>)> {
-    (0..).zip(&model.variants)
 }

@@ -4,7 +4,6 @@ use proc_macro2::{Literal, TokenStream};
 use syn::spanned::Spanned;
 
 use super::bounds::Bounds;
-use super::declared::numbered;
 use super::undocumented;
 use crate::hygiene::{at, krate_at};
 use crate::model::{Model, Variant};
@@ -14,7 +13,7 @@ use crate::types::mentions_parameter;
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let krate = &model.frame.krate;
     let bounds = bounds(model);
-    let impls = numbered(model).filter_map(|(number, variant)| {
+    let impls = model.numbered().filter_map(|(number, variant)| {
         let ty = variant.transparent()?.ty;
         let number = Literal::u16_unsuffixed(number);
         let trait_path = hygienic!(#krate::__private::DelegatesTo<#number, #ty>);
@@ -47,17 +46,27 @@ pub(crate) fn delegate(number: u16, krate: &TokenStream) -> TokenStream {
     hygienic!(<Self as #krate::__private::DelegatesTo<#number, _>>::DELEGATE)
 }
 
-/// Returns an arm for each transparent variant, with its field bound as `inner`.
+/// Returns that of a variant that is at hand.
+pub(crate) fn delegate_of(variant: &Variant<'_>, model: &Model<'_>) -> Option<TokenStream> {
+    let (number, _) = model.numbered().find(|(_, other)| std::ptr::eq(*other, variant))?;
+    Some(delegate(number, &model.frame.krate))
+}
+
+/// Returns an arm for each transparent variant that `is_wanted`, with its inner error bound as
+/// `inner`.
 pub(crate) fn arms(
     model: &Model<'_>,
+    is_wanted: impl Fn(&Variant<'_>) -> bool,
     answer: impl Fn(TokenStream) -> TokenStream,
 ) -> Vec<TokenStream> {
-    numbered(model)
+    let wanted = model.numbered().filter(|(_, variant)| is_wanted(variant));
+    wanted
         .filter_map(|(number, variant)| {
             let member = &variant.transparent()?.member;
+            let rest = (variant.input.fields.len() > 1).then(|| hygienic!(, ..));
             let path = model.path(variant);
             let answer = answer(delegate(number, &model.frame.krate));
-            Some(hygienic!(#path { #member: inner } => #answer,))
+            Some(hygienic!(#path { #member: inner #rest } => #answer,))
         })
         .collect()
 }

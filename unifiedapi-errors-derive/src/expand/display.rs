@@ -19,13 +19,16 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         if is_generic { super::delegates::bounds(model) } else { super::declared::bounds(model) };
     let mut arms = Vec::new();
     if is_generic {
-        arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.display(inner, f)));
+        arms = super::delegates::arms(
+            model,
+            |variant| variant.message().or(variant.display()).is_none(),
+            |delegate| hygienic!(#delegate.display(inner, f)),
+        );
     }
     let mut needs_shown = false;
     for variant in &model.variants {
-        let Some(declared) = variant.declared() else { continue };
-        let printed = is_generic.then_some(&declared.message);
-        let Some(display) = declared.display.as_ref().or(printed) else { continue };
+        let printed = variant.message().filter(|_| is_generic);
+        let Some(display) = variant.display().or(printed) else { continue };
         message::add_bounds(display, Reader::Log, model, &mut bounds);
         needs_shown |= !display.shown_fields().is_empty();
         let text = display.literal.value();

@@ -13,7 +13,11 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     }
     let krate = &model.frame.krate;
     let mut bounds = super::delegates::bounds(model);
-    let mut arms = super::delegates::arms(model, |delegate| hygienic!(#delegate.source(inner)));
+    let mut arms = super::delegates::arms(
+        model,
+        |variant| variant.source.is_none(),
+        |delegate| hygienic!(#delegate.source(inner)),
+    );
     for variant in &model.variants {
         if let Some(source) = &variant.source {
             arms.push(arm(model, variant, source));
@@ -46,6 +50,11 @@ fn arm(model: &Model<'_>, variant: &Variant<'_>, source: &Source<'_>) -> TokenSt
     let path = model.path(variant);
     let member = &source.field.member;
     let krate_at = krate_at(krate, source.ty.span());
+    if variant.transparent().is_some() {
+        return hygienic! {
+            #path { #member: source, .. } => (&#krate::__private::AsSource(source)).find_inner(),
+        };
+    }
     let as_dyn_error = quote::quote_spanned! {at(source.ty.span())=>
         #krate_at::needs::Source::as_dyn_error((&#krate_at::__private::AsSource(source)).find())
     };

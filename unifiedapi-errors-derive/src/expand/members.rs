@@ -69,7 +69,7 @@ fn write_one(field: &Field<'_>, model: &Model<'_>) -> TokenStream {
 
 /// Lists the types that have to be asked whether clients may get them.
 fn asked<'a>(field: &Field<'a>, model: &Model<'_>) -> Vec<&'a Type> {
-    if field.settings.expose {
+    if field.settings.expose.is_some() {
         return Vec::new();
     }
     let is_text = |ty: &Type| matches!(ty, Type::Path(path) if path.path.is_ident("str"));

@@ -24,7 +24,15 @@ pub(super) fn arm(
     let path = model.path(variant);
     let pattern = pattern(&template.shown_fields());
     let write = write(template, checks, &model.frame.krate, target);
-    hygienic!(#path #pattern => #write,)
+    let Some(inner) = template.inner_message() else {
+        return hygienic!(#path #pattern => #write,);
+    };
+    let inner = binding(inner.index, Span::mixed_site());
+    let delegate = super::delegates::delegate_of(variant, model);
+    hygienic!(#path #pattern => {
+        let #inner = &#delegate.message(#inner);
+        #write
+    })
 }
 
 /// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
@@ -99,7 +107,9 @@ fn value(
 /// Returns an expression of a reference type.
 fn operand(operand: &Operand<'_>, template: &Template<'_>, span: Span) -> TokenStream {
     match operand {
-        Operand::Field(field) => binding(field.index, span).to_token_stream(),
+        Operand::Field(field) | Operand::InnerMessage(field) => {
+            binding(field.index, span).to_token_stream()
+        }
         Operand::Argument(index) => argument(*index, span).to_token_stream(),
         Operand::Constant(name) => quote_spanned!(literal(template)=> &#name),
     }
@@ -127,7 +137,7 @@ pub(super) fn add_bounds(
             let name = Ident::new(name, Span::mixed_site());
             bounds.add(field.ty, &hygienic!(#krate::__private::fmt::#name));
         }
-        if reader != Reader::Log && !field.settings.expose {
+        if reader != Reader::Log && field.settings.expose.is_none() {
             bounds.add(field.ty, &hygienic!(#krate::ClientSafe));
         }
     }

@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use syn::{Generics, Type};
 
-use super::declared::numbered;
 use crate::model::{Model, Variant};
 use crate::types::{borrows, is_unsized, mentions_parameter, mentions_self, with_static_lifetimes};
 
@@ -72,7 +71,14 @@ fn from_members(model: &Model<'_>) -> Option<TokenStream> {
 /// Builds transparent variants.
 fn from_inner(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
-    let attempts: Vec<_> = numbered(model)
+    // What came from an inner error is rather that error alone than one with a text around it.
+    let (with_text, alone): (Vec<_>, Vec<_>) = model
+        .numbered()
+        .filter(|(_, variant)| variant.input.fields.len() == 1)
+        .partition(|(_, variant)| variant.message().is_some());
+    let attempts: Vec<_> = alone
+        .into_iter()
+        .chain(with_text)
         .filter_map(|(number, variant)| {
             let member = &variant.transparent()?.member;
             let delegate = super::delegates::delegate(number, krate);

@@ -59,6 +59,11 @@ impl Spec {
             && self.kind.is_empty()
     }
 
+    /// Whether it formats nothing but numbers and addresses.
+    pub(crate) fn is_of_numbers(&self) -> bool {
+        !matches!(self.trait_name(), Some("Display" | "Debug"))
+    }
+
     /// Returns the name of the trait in `std::fmt`; `None` if the kind is unknown.
     pub(crate) fn trait_name(&self) -> Option<&'static str> {
         Some(match self.kind.as_str() {

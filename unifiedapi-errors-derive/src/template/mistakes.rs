@@ -75,7 +75,9 @@ impl Fields<'_> {
         let rewritten = argument
             .map(|expression| in_scope(&expression.clone().into_iter().collect::<Vec<_>>()))
             .filter(|expression| self.allow(expression));
-        let help = match (rewritten, self.visible().next()) {
+        let mut nameable =
+            self.visible().filter(|field| argument.is_none() || self.is_in_scope(field));
+        let help = match (rewritten, nameable.next()) {
             (Some(expression), _) => {
                 format!("fields are in scope by their names: write `{}`", text(&expression))
             }
@@ -111,6 +113,23 @@ impl Fields<'_> {
         };
         format!("{verb} {}", list(fields))
     }
+}
+
+/// The inner error of a transparent variant, in an argument.
+pub(super) fn inner_in_an_argument(field: &Field<'_>) -> Mistake {
+    let name = field.local_name();
+    let what = format!(
+        "an argument cannot name the inner error `{name}`: what it says would reach the client"
+    );
+    let help = format!("write `{{{name}}}` in the text: there it is its message");
+    Mistake::new(what, help)
+}
+
+/// The inner error in the place of a number: in a format for numbers, as a width or a precision.
+pub(super) fn inner_is_text(field: &Field<'_>) -> Mistake {
+    let Field { name, .. } = field;
+    let what = format!("the inner error `{name}` is shown as its message, which is no number");
+    Mistake::new(what, format!("show it as `{{{name}}}`"))
 }
 
 /// `{}` or `{0}` that has no argument, of this many.

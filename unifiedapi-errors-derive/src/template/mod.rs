@@ -85,6 +85,8 @@ pub(crate) struct Value<'a> {
 pub(crate) enum Operand<'a> {
     /// A field, be it named by a placeholder or by an argument that is nothing else.
     Field(&'a Field<'a>),
+    /// The message of the inner error that a placeholder names.
+    InnerMessage(&'a Field<'a>),
     /// The argument with this index.
     Argument(usize),
     Constant(Ident),
@@ -156,9 +158,17 @@ impl<'a> Template<'a> {
 
     /// Returns every field that the text can show, in the order of their declaration.
     pub(crate) fn shown_fields(&self) -> Vec<&'a Field<'a>> {
-        let operands = self.operands().filter_map(Operand::field);
+        let operands = self.operands().filter_map(Operand::bound);
         let mentioned = self.mentioned().into_iter().map(|mentioned| mentioned.field);
         in_order(operands.chain(mentioned))
+    }
+
+    /// Returns the inner error whose message is shown.
+    pub(crate) fn inner_message(&self) -> Option<&'a Field<'a>> {
+        self.operands().find_map(|operand| match operand {
+            Operand::InnerMessage(field) => Some(*field),
+            Operand::Field(_) | Operand::Argument(_) | Operand::Constant(_) => None,
+        })
     }
 
     /// Lists the arguments that are evaluated: those that are no field alone.
@@ -233,9 +243,18 @@ impl<'a> Value<'a> {
 }
 
 impl<'a> Operand<'a> {
+    /// Returns the field that is shown itself.
     pub(crate) fn field(&self) -> Option<&'a Field<'a>> {
         match self {
             Self::Field(field) => Some(field),
+            Self::InnerMessage(_) | Self::Argument(_) | Self::Constant(_) => None,
+        }
+    }
+
+    /// Returns the field that has to be bound.
+    fn bound(&self) -> Option<&'a Field<'a>> {
+        match self {
+            Self::Field(field) | Self::InnerMessage(field) => Some(field),
             Self::Argument(_) | Self::Constant(_) => None,
         }
     }
@@ -243,7 +262,7 @@ impl<'a> Operand<'a> {
     fn argument(&self) -> Option<usize> {
         match self {
             Self::Argument(index) => Some(*index),
-            Self::Field(_) | Self::Constant(_) => None,
+            Self::Field(_) | Self::InnerMessage(_) | Self::Constant(_) => None,
         }
     }
 }

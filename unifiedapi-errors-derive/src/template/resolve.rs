@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 
 use super::arguments::{self, Given, mentions};
 use super::grammar::{Count, Parsed, Placeholder, Reference};
-use super::mistakes::no_argument;
+use super::mistakes::{inner_in_an_argument, inner_is_text, no_argument};
 use super::{Argument, Fields, Mentioned, Operand, Template, Value};
 use crate::attr::value::{Format, Text, is_constant};
 use crate::diag::{Diagnostics, Mistake};
@@ -81,6 +81,9 @@ impl<'a> Resolver<'a, '_> {
         let width = self.count(spec.width.as_ref());
         let precision = self.count(spec.precision.as_ref());
         let operand = self.operand(&argument)?;
+        if let (Operand::InnerMessage(field), true) = (&operand, spec.is_of_numbers()) {
+            self.report(self.literal, &inner_is_text(field));
+        }
         Some(Value {
             at: self.place(&operand),
             operand: self.field_alone(operand),
@@ -95,7 +98,13 @@ impl<'a> Resolver<'a, '_> {
     fn count(&mut self, count: Option<&Count>) -> Option<Option<Operand<'a>>> {
         match count {
             None | Some(Count::Literal(_)) => Some(None),
-            Some(Count::Argument(argument)) => self.operand(argument).map(Some),
+            Some(Count::Argument(argument)) => match self.operand(argument)? {
+                Operand::InnerMessage(field) => {
+                    self.report(self.literal, &inner_is_text(field));
+                    None
+                }
+                operand => Some(Some(operand)),
+            },
             Some(Count::Star) if !self.is_list => {
                 self.report(self.literal, &self.fields.star());
                 None
@@ -187,7 +196,11 @@ impl<'a> Resolver<'a, '_> {
             self.report(self.literal, &self.fields.leak(field, name));
             return None;
         }
-        Some(Operand::Field(field))
+        Some(if self.fields.is_inner(field) {
+            Operand::InnerMessage(field)
+        } else {
+            Operand::Field(field)
+        })
     }
 
     fn check_all_used(&mut self) {
@@ -228,10 +241,15 @@ impl<'a> Resolver<'a, '_> {
             let mut found = Vec::new();
             for mention in mentions(given.expression.clone()) {
                 let Some(field) = self.fields.variant.local(&mention.name) else { continue };
-                if !self.fields.is_hidden(field) {
+                if self.fields.is_in_scope(field) {
                     found.push(Mentioned { field, token: mention.token });
                 } else if leaked.insert(field.index) {
-                    self.report(&mention.token, &self.fields.leak(field, &mention.name));
+                    let mistake = if self.fields.is_inner(field) {
+                        inner_in_an_argument(field)
+                    } else {
+                        self.fields.leak(field, &mention.name)
+                    };
+                    self.report(&mention.token, &mistake);
                 }
             }
             mentioned.push(found);

@@ -44,7 +44,7 @@ fn check_source(
     setting: &Setting,
     diagnostics: &mut Diagnostics,
 ) {
-    if scope.variant.is_source(field) && !field.settings.expose {
+    if scope.variant.is_source(field) && field.settings.expose.is_none() {
         let what = format!(
             "the source `{}` cannot be a member: what it says would reach the client",
             field.name
@@ -101,7 +101,7 @@ fn check_reserved(input: &Input<'_>, name: &str, at: &TokenStream, diagnostics: 
     }
 }
 
-/// Checks that a transparent variant's field says nothing: the inner error has its own members.
+/// Checks that a transparent variant's fields are no members: the inner error has its own.
 pub(super) fn check_transparent(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) {
     for field in &scope.variant.fields {
         for setting in field.settings.member.iter().chain(&field.settings.example) {
@@ -109,8 +109,26 @@ pub(super) fn check_transparent(scope: &Scope<'_, '_>, diagnostics: &mut Diagnos
                 "`{}` on a field of a transparent variant: the members are the inner error's",
                 setting.name
             );
-            let help = format!("remove `{}`", setting.name);
+            let help = format!("remove `{}`{}", setting.name, instead_of_member(scope, field));
             diagnostics.error(&setting.name, what, help);
         }
+    }
+}
+
+/// Says how clients get a field that stands beside the inner error.
+fn instead_of_member(scope: &Scope<'_, '_>, field: &Field<'_>) -> String {
+    match scope.variant.inner() {
+        Some(inner)
+            if scope.settings.message.is_none()
+                && field.settings.example.is_none()
+                && !scope.variant.is_inner(field)
+                && !scope.variant.is_source(field) =>
+        {
+            format!(
+                "; or show the field in the message: `message = \"{{{}}}: {{{}}}\"`",
+                field.name, inner.name
+            )
+        }
+        _ => String::new(),
     }
 }

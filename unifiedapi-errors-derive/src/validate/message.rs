@@ -82,7 +82,7 @@ impl<'a> Scope<'a, '_> {
     pub(super) fn message(&self, diagnostics: &mut Diagnostics) -> Option<Template<'a>> {
         match &self.settings.message {
             Some(setting) if setting.has_value() => {
-                self.template(Some(setting), Reader::Client, diagnostics)
+                self.template(setting, Reader::Client, diagnostics)
             }
             Some(flag) if !self.input.beside_thiserror => {
                 report_flag(flag, diagnostics);
@@ -116,7 +116,10 @@ impl<'a> Scope<'a, '_> {
                 return Template::read(format, fields, diagnostics);
             }
             Some(Said::Transparent) => {
-                help += "; or `transparent`, if the inner error derives `UnifiedError` too";
+                help += match self.settings.transparent {
+                    Some(_) => "; or remove `message`, and clients read that of the inner error",
+                    None => "; or `transparent`, if the inner error derives `UnifiedError` too",
+                };
                 "`#[error(transparent)]` has no text that `message` could take over".to_owned()
             }
             Some(Said::Function) => {

@@ -7,6 +7,7 @@ use crate::diag::Diagnostics;
 use crate::input::{self, Input};
 use crate::model::{Declared, Kind, Model, Variant};
 use crate::template::{Fields, Reader, Template, report_no_format};
+use crate::thiserror;
 
 mod cases;
 mod code_enum;
@@ -42,8 +43,8 @@ pub(crate) fn validate<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) 
         let scope = Scope { input, variant, settings, defaults: &defaults };
         let (source, from) = sources::read(&scope, diagnostics);
         let kind = if settings.transparent.is_some() {
-            members::check_transparent(&scope, diagnostics);
-            transparent::read(&scope, diagnostics).map(Kind::Transparent)
+            let transparent = transparent::read(&scope, diagnostics);
+            transparent.map(|transparent| Kind::Transparent(Box::new(transparent)))
         } else {
             let (claim, declared) = scope.declared(diagnostics);
             claims.extend(claim);
@@ -78,6 +79,14 @@ struct Scope<'a, 'd> {
 }
 
 impl<'a> Scope<'a, '_> {
+    /// Whether a transparent variant says something around its inner error, which is its source then.
+    fn has_context(&self) -> bool {
+        let is_text = |error| !thiserror::is_transparent(error);
+        self.settings.message.is_some()
+            || self.settings.display.is_some()
+            || self.variant.error.is_some_and(is_text)
+    }
+
     /// Whether something was not readable, so that nothing counts as missing.
     fn is_incomplete(&self) -> bool {
         let message = self.settings.message.as_ref();
@@ -87,12 +96,11 @@ impl<'a> Scope<'a, '_> {
     }
 
     fn declared(&self, diagnostics: &mut Diagnostics) -> (Option<Claim<'a>>, Option<Declared<'a>>) {
-        let Self { variant, settings, .. } = *self;
+        let variant = self.variant;
         let status = self.status(diagnostics);
         let claim = self.defaults.codes.claim(self, status, diagnostics);
         let message = self.message(diagnostics);
-        let display = self.template(settings.display.as_ref(), Reader::Log, diagnostics);
-        self.check_display(diagnostics);
+        let display = self.display(diagnostics);
         self.check_missing(claim.is_some(), diagnostics);
         let (headers, retry_after) = headers::for_variant(self, diagnostics);
         let group = self.group(diagnostics);
@@ -143,11 +151,10 @@ impl<'a> Scope<'a, '_> {
 
     fn template(
         &self,
-        setting: Option<&Setting>,
+        setting: &Setting,
         reader: Reader,
         diagnostics: &mut Diagnostics,
     ) -> Option<Template<'a>> {
-        let setting = setting?;
         let fields = Fields { reader, variant: self.variant };
         let Some(format) = value::format(setting) else {
             report_no_format(setting, fields, diagnostics);
@@ -156,14 +163,16 @@ impl<'a> Scope<'a, '_> {
         Template::read(format, fields, diagnostics)
     }
 
-    fn check_display(&self, diagnostics: &mut Diagnostics) {
-        let Some(setting) = &self.settings.display else { return };
+    fn display(&self, diagnostics: &mut Diagnostics) -> Option<Template<'a>> {
+        let setting = self.settings.display.as_ref()?;
+        let display = self.template(setting, Reader::Log, diagnostics);
         if self.input.beside_thiserror {
             let what =
                 "`display` beside `#[error(…)]`: `thiserror` writes the `Display` of this type";
             let help = "remove `display` and put what logs read into `#[error(\"…\")]`";
             diagnostics.error(&setting.name, what, help);
         }
+        display
     }
 
     /// Reports the keys that the variant needs and does not have, at its name, in one error.

@@ -19,17 +19,17 @@ pub(super) fn read<'a>(
 ) -> (Option<Source<'a>>, Option<&'a Field<'a>>) {
     let variant = scope.variant;
     check_attributes(variant, scope.input.others, diagnostics);
-    let mut fields = variant.fields.iter();
-    let from = fields.clone().find(|field| field.from.is_some());
-    if scope.settings.transparent.is_some() {
-        return (None, from);
-    }
-    let marked = fields.clone().find(|field| field.source.is_some());
-    let named = || fields.find(|field| field.is_source_by_name());
-    let source = marked.or(from).or_else(named).map(|field| {
-        let inner = inside_option(field.ty);
-        Source { field, ty: inner.unwrap_or(field.ty), is_optional: inner.is_some() }
-    });
+    let from = variant.fields.iter().find(|field| field.from.is_some());
+    let source = if scope.settings.transparent.is_none() {
+        variant.source().map(|field| {
+            let inner = inside_option(field.ty);
+            Source { field, ty: inner.unwrap_or(field.ty), is_optional: inner.is_some() }
+        })
+    } else if scope.has_context() && !scope.input.beside_thiserror {
+        variant.inner().map(|field| Source { field, ty: field.ty, is_optional: false })
+    } else {
+        None
+    };
     if let Some(source) = &source {
         check_static(source, diagnostics);
     }

@@ -66,6 +66,12 @@ impl<E> Delegate<E> {
         (self.as_unified)(error).source()
     }
 
+    /// Borrows what clients read of it.
+    #[must_use]
+    pub fn message<'a>(&self, error: &'a E) -> InnerMessage<'a> {
+        InnerMessage((self.as_unified)(error))
+    }
+
     /// Writes what a log reads.
     ///
     /// # Errors
@@ -79,5 +85,23 @@ impl<E> Delegate<E> {
     #[must_use]
     pub fn from_entry(&self, entry: Entry, received: ReceivedMembers<'_>) -> Option<E> {
         (self.from_received)(entry, received)
+    }
+}
+
+/// The message of an inner error, as a text among those of the outer one's message.
+pub struct InnerMessage<'a>(&'a dyn UnifiedError);
+
+impl fmt::Display for InnerMessage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.width().is_none() && f.precision().is_none() {
+            return self.0.__write_message(f);
+        }
+        f.pad(&self.0.message())
+    }
+}
+
+impl fmt::Debug for InnerMessage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.0.message(), f)
     }
 }

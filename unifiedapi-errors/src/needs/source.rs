@@ -16,6 +16,12 @@ impl<'a, T: Error + 'static> AsSource<'a, T> {
     pub fn find(&self) -> &'a T {
         self.0
     }
+
+    /// Borrows the inner error of a transparent variant.
+    #[must_use]
+    pub fn find_inner(&self) -> Option<&'a (dyn Error + 'static)> {
+        Some(self.0)
+    }
 }
 
 /// Sources that are pointers to a `dyn Error`.
@@ -46,6 +52,11 @@ impl<'a, T: DynError + ?Sized + 'static> SourceItself<'a> for AsSource<'a, T> {
 pub trait NoSource<'a, T: ?Sized> {
     /// Borrows what is no error, so that the compiler says so.
     fn find(&self) -> &'a T;
+
+    /// Returns nothing: of an inner type the compiler says so where it is delegated to.
+    fn find_inner(&self) -> Option<&'a (dyn Error + 'static)> {
+        None
+    }
 }
 
 impl<'a, T: ?Sized> NoSource<'a, T> for &AsSource<'a, T> {

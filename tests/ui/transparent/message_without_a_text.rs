@@ -1,10 +1,10 @@
-//! A transparent variant prints in logs as its inner error does.
+//! Without thiserror there is no text that a message could take over, on a transparent variant neither.
 
 use unifiedapi_errors::{UnifiedError, catalog::UnifiedApiError};
 
 #[derive(Debug, UnifiedError)]
 pub enum UserError {
-    #[unified(transparent, display = "phone system: {0}")]
+    #[unified(transparent, message)]
     Api(#[from] UnifiedApiError),
 }
 
