@@ -7,6 +7,7 @@ mod any_error;
 mod any_type;
 mod attr_code;
 mod attr_codes;
+mod attr_codes_inner;
 mod attr_description;
 mod attr_display;
 mod attr_example;

@@ -51,23 +51,26 @@ pub(crate) struct InertCodes<'a> {
 pub(crate) struct CodeName<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) docs: Vec<&'a Attribute>,
+    /// The type of the inner error whose codes it stands for.
+    pub(crate) inner: Option<&'a Type>,
 }
 
 /// An enum of the codes.
 pub(crate) struct Codes<'a> {
     pub(crate) ident: Ident,
-    /// For each code the variant that declares it first.
+    /// In declaration order; for each declared code the variant that declares it first.
     pub(crate) variants: Vec<Code<'a>>,
     /// For each declared variant what its code is called.
     pub(crate) by_row: Vec<&'a Ident>,
 }
 
-/// One code.
+/// One code, or those of an inner error.
 pub(crate) struct Code<'a> {
     /// That of the variant.
     pub(crate) name: CodeName<'a>,
-    /// The code and the status, for the documentation.
-    pub(crate) says: (String, u16),
+    /// The code and the status, for the documentation; `None` for those of an inner error.
+    pub(crate) says: Option<(String, u16)>,
+    /// How many declared variants stand before it: the row, if it is declared.
     pub(crate) row: usize,
 }
 

@@ -6,6 +6,16 @@ use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
 
 /// Whether a type mentions one of the type parameters.
 pub(crate) fn mentions_parameter(ty: &Type, generics: &Generics) -> bool {
+    mentions(ty, generics.type_params().map(|parameter| &parameter.ident))
+}
+
+/// Whether a type mentions one of the type parameters or one of the constants.
+pub(crate) fn is_generic(ty: &Type, generics: &Generics) -> bool {
+    mentions_parameter(ty, generics)
+        || mentions(ty, generics.const_params().map(|parameter| &parameter.ident))
+}
+
+fn mentions<'a>(ty: &Type, names: impl Iterator<Item = &'a Ident>) -> bool {
     fn any(tokens: TokenStream, names: &[&Ident]) -> bool {
         tokens.into_iter().any(|token| match token {
             TokenTree::Ident(ident) => names.iter().any(|name| **name == ident),
@@ -13,7 +23,7 @@ pub(crate) fn mentions_parameter(ty: &Type, generics: &Generics) -> bool {
             _ => false,
         })
     }
-    let names: Vec<_> = generics.type_params().map(|parameter| &parameter.ident).collect();
+    let names: Vec<_> = names.collect();
     !names.is_empty() && any(ty.to_token_stream(), &names)
 }
 

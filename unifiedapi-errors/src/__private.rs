@@ -48,6 +48,7 @@ pub mod utoipa6 {
 mod arguments;
 mod codes;
 mod inert;
+mod inner_codes;
 mod shown;
 
 pub use self::arguments::Written;
@@ -56,4 +57,5 @@ pub use self::codes::{
     deserialize_code,
 };
 pub use self::inert::inert;
+pub use self::inner_codes::{CodeOf, Inner, InnerCode, InnerCodes, Uncoded, code_from_inner};
 pub use self::shown::{NotShown, Shown, ShownAsPath};

@@ -32,6 +32,54 @@
 //! # Ok::<(), http::Error>(())
 //! ```
 //!
+//! # A client of one operation
+//!
+//! Where the server has one enum for each operation, with the errors that several share behind
+//! `transparent`, its `codes` are all that a client of that operation can get. The compiler checks that
+//! none is forgotten, also when one is added:
+//!
+//! ```
+//! use http::Response;
+//! use unifiedapi_errors::{UnifiedError, client::Received};
+//!
+//! /// What every operation answers to a request without a session.
+//! #[derive(Debug, UnifiedError)]
+//! #[unified(prefix = "session_", status = 401, codes = SessionErrorCode)]
+//! pub enum SessionError {
+//!     #[unified(message = "Log in first.")]
+//!     Missing,
+//!     #[unified(message = "The session expired {minutes} minutes ago.")]
+//!     Expired { minutes: u32 },
+//! }
+//!
+//! /// What `PUT /rooms/{id}/booking` answers.
+//! #[derive(Debug, UnifiedError)]
+//! #[unified(prefix = "booking_", status = 409, codes = BookRoomErrorCode)]
+//! pub enum BookRoomError {
+//!     #[unified(message = "Room {room} is taken.")]
+//!     RoomTaken { room: u32 },
+//!     #[unified(status = 404, message = "There is no room {room}.")]
+//!     RoomUnknown { room: u32 },
+//!     #[unified(transparent)]
+//!     Session(#[from] SessionError),
+//! }
+//!
+//! fn next_step(response: Response<Vec<u8>>) -> &'static str {
+//!     let received = Received::<BookRoomError>::parse(response);
+//!     match received.code_enum() {
+//!         Some(BookRoomErrorCode::RoomTaken) => "choose another time",
+//!         Some(BookRoomErrorCode::RoomUnknown) => "choose another room",
+//!         Some(BookRoomErrorCode::Session(code)) => match code {
+//!             SessionErrorCode::Missing | SessionErrorCode::Expired => "log in",
+//!         },
+//!         None => "try again later", // a proxy's page, a newer server's code
+//!     }
+//! }
+//!
+//! let sent = BookRoomError::from(SessionError::Expired { minutes: 5 }).to_response();
+//! assert_eq!(next_step(sent.map(|body| body.to_vec())), "log in");
+//! ```
+//!
 //! # What counts as an envelope
 //!
 //! A JSON object (RFC 8259) in the [envelope](mod@crate::envelope) of the type that is asked for. In

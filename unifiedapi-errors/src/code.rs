@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::wire::MAX_CODE_LEN;
 use crate::{Entry, escape};
@@ -9,7 +10,7 @@ use crate::{Entry, escape};
 /// An enum whose codes are an enum too, declared by `#[unified(codes = …)]`.
 ///
 /// The derive implements it, and gives the same method to the type itself, so that it is needed
-/// only where the type is a parameter.
+/// only where the type is a parameter. `Box` and `Arc` of such a type have it, too.
 ///
 /// ```
 /// use unifiedapi_errors::{HasCode, UnifiedError};
@@ -38,6 +39,9 @@ use crate::{Entry, escape};
 /// assert_eq!(UserErrorCode::NotFound.status(), 404);
 /// assert_eq!("user_email_invalid".parse(), Ok(UserErrorCode::EmailInvalid));
 /// ```
+///
+/// A `transparent` variant carries the [codes of its inner
+/// error](derive@crate::UnifiedError#codes).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no enum of its codes",
     label = "declares no `codes`",
@@ -48,8 +52,18 @@ pub trait HasCode {
     type Code: Copy + TryFrom<Entry>;
 
     /// Returns the code of this error; `None` if it is that of an inner error, in a transparent
-    /// variant.
+    /// variant, whose code is declared nowhere.
     fn code_enum(&self) -> Option<Self::Code>;
+}
+
+/// Has the codes of the shared error.
+#[diagnostic::do_not_recommend]
+impl<E: HasCode> HasCode for Arc<E> {
+    type Code = E::Code;
+
+    fn code_enum(&self) -> Option<E::Code> {
+        (**self).code_enum()
+    }
 }
 
 /// The error of looking for a code where it is not declared.

@@ -3,19 +3,20 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::bounds::Bounds;
-use super::undocumented;
+use super::{inner_codes, undocumented};
 use crate::hygiene::unlinted;
-use crate::model::{CodeName, Frame, Model};
+use crate::model::{Code, CodeName, Frame, Model};
 
 /// Returns the enum, which stands beside the errors with their visibility.
 pub(super) fn declaration(model: &Model<'_>) -> Option<TokenStream> {
     let codes = model.codes.as_ref()?;
-    let variants = codes.variants.iter().map(|code| {
-        let (text, status) = &code.says;
-        let docs = &code.name.docs;
+    let variants = codes.variants.iter().map(|Code { name, says, .. }| {
+        let docs = &name.docs;
         let gap = (!docs.is_empty()).then(|| hygienic!(#[doc = ""]));
-        let says = format!("The code `{text}`, status {status}.");
-        (hygienic!(#(#docs)* #gap #[doc = #says]), code.name.ident)
+        let declared =
+            says.as_ref().map(|(text, status)| format!("The code `{text}`, status {status}."));
+        let says = declared.or_else(|| name.inner.map(inner_codes::doc));
+        (hygienic!(#(#docs)* #gap #[doc = #says]), name)
     });
     Some(declare(&model.frame, &codes.ident, variants))
 }
@@ -26,12 +27,11 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
     let ident = unlinted(&codes.ident);
     let by_row = codes.by_row.iter().map(|name| unlinted(name));
-    let rows = codes.variants.iter().map(|code| Literal::usize_unsuffixed(code.row));
-    let index = if codes.variants.is_empty() {
-        hygienic!(match self {})
-    } else {
-        hygienic!(self as #krate::__private::primitive::usize)
-    };
+    let declared = codes.variants.iter().filter(|code| code.says.is_some());
+    let rows = declared.map(|code| Literal::usize_unsuffixed(code.row));
+    let index = inner_codes::index(codes)
+        .unwrap_or_else(|| hygienic!(self as #krate::__private::primitive::usize));
+    let inner = inner_codes::in_codes(krate, codes);
     let read = hygienic! {
         #[doc(hidden)]
         #[automatically_derived]
@@ -39,11 +39,15 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
             const TABLE: &'static #krate::__private::Table = &__UNIFIED_TABLE;
             const BY_ROW: &'static [Self] = &[#(Self::#by_row),*];
             const ROWS: &'static [#krate::__private::RowIndex] = &[#(#rows),*];
+            #inner
             fn index(self) -> #krate::__private::primitive::usize { #index }
         }
     };
-    let impls = impls(&model.frame, &ident, &super::declared::bounds(model));
-    Some(hygienic!(#read #impls))
+    let names = codes.variants.iter().map(|code| &code.name);
+    let fields = inner_codes::impls(&model.frame, &ident, names);
+    let inner = inner_codes::in_errors(model, codes);
+    let impls = impls(&model.frame, &ident, &super::declared::bounds(model), inner.as_ref());
+    Some(hygienic!(#read #fields #impls))
 }
 
 /// Returns an enum and impls for errors with mistakes.
@@ -51,10 +55,11 @@ pub(super) fn inert(frame: &Frame<'_>) -> Option<(TokenStream, TokenStream)> {
     let krate = &frame.krate;
     let codes = frame.codes.as_ref()?;
     let variants =
-        codes.names.iter().map(|CodeName { ident, docs }| (hygienic!(#(#docs)*), *ident));
+        codes.names.iter().map(|name @ CodeName { docs, .. }| (hygienic!(#(#docs)*), name));
     let declaration = declare(frame, &codes.ident, variants);
     let ident = unlinted(&codes.ident);
-    let impls = impls(frame, &ident, &Bounds::default());
+    let fields = inner_codes::impls(frame, &ident, codes.names.iter());
+    let impls = impls(frame, &ident, &Bounds::default(), None);
     let read = hygienic! {
         #[automatically_derived]
         impl #krate::__private::Codes for #ident {
@@ -64,21 +69,22 @@ pub(super) fn inert(frame: &Frame<'_>) -> Option<(TokenStream, TokenStream)> {
             fn index(self) -> #krate::__private::primitive::usize { #krate::__private::inert() }
         }
     };
-    Some((declaration, hygienic!(#read #impls)))
+    Some((declaration, hygienic!(#read #fields #impls)))
 }
 
 fn declare<'a>(
     frame: &Frame<'_>,
     ident: &Ident,
-    variants: impl Iterator<Item = (TokenStream, &'a Ident)>,
+    variants: impl Iterator<Item = (TokenStream, &'a CodeName<'a>)>,
 ) -> TokenStream {
     let Frame { krate, visibility, .. } = frame;
     let ident = unlinted(ident);
     let doc = format!("The codes of [`{}`].", frame.ident);
     let non_exhaustive = frame.is_non_exhaustive.then(|| hygienic!(#[non_exhaustive]));
-    let variants = variants.map(|(docs, name)| {
-        let name = unlinted(name);
-        hygienic!(#docs #name,)
+    let variants = (0..).zip(variants).map(|(number, (docs, name))| {
+        let inner = name.inner.map(|_| inner_codes::field(frame, number));
+        let name = unlinted(name.ident);
+        hygienic!(#docs #name #inner,)
     });
     hygienic! {
         #[doc = #doc]
@@ -95,13 +101,18 @@ fn declare<'a>(
     }
 }
 
-fn impls(frame: &Frame<'_>, ident: &Ident, bounds: &Bounds) -> TokenStream {
+fn impls(
+    frame: &Frame<'_>,
+    ident: &Ident,
+    bounds: &Bounds,
+    inner: Option<&TokenStream>,
+) -> TokenStream {
     let krate = &frame.krate;
     let own = own_impls(krate, ident);
     let coded = undocumented(&frame.implement(
         &hygienic!(#krate::__private::Coded),
         bounds,
-        &hygienic!(type Code = #ident;),
+        &hygienic!(type Code = #ident; #inner),
     ));
     let (impl_generics, ty_generics, _) = frame.generics.split_for_impl();
     let where_clause = bounds.where_clause(frame.generics);
@@ -112,7 +123,7 @@ fn impls(frame: &Frame<'_>, ident: &Ident, bounds: &Bounds) -> TokenStream {
         #[automatically_derived]
         impl #impl_generics #errors #ty_generics #where_clause {
             /// Returns the code of this error; `None` if it is that of an inner error, in a
-            /// transparent variant.
+            /// transparent variant, whose code is declared nowhere.
             #[must_use]
             pub fn code_enum(&self) -> #krate::__private::Option<#ident> {
                 #krate::__private::code_of(self)

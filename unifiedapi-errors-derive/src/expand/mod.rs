@@ -16,6 +16,7 @@ mod error;
 mod from;
 mod headers;
 mod inert;
+mod inner_codes;
 mod members;
 mod message;
 mod responses;

@@ -43,6 +43,7 @@ fn code_enum_name(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Option<Id
         diagnostics.error(&name, what, help);
         return None;
     }
+    code_enum::check(&name, input, diagnostics);
     Some(name)
 }
 
@@ -75,13 +76,14 @@ fn from<'a>(input: &'a Input<'a>) -> Vec<&'a Type> {
 /// Lists what the codes are called: of variants that state the same shared code, the first.
 fn code_names<'a>(input: &'a Input<'a>) -> Vec<CodeName<'a>> {
     let mut shared = HashSet::new();
-    let has_name = |variant: &&input::Variant<'_>| {
+    let name = |variant: &input::Variant<'a>| {
         let settings = &variant.settings;
-        let code = settings.code.as_ref().filter(|_| settings.shared_code.is_some());
-        match code {
-            Some(code) => shared.insert(code.tokens().text()),
-            None => settings.transparent.is_none(),
+        if settings.transparent.is_some() {
+            return Some(code_enum::name(variant, Some(variant.inner()?.ty)));
         }
+        let code = settings.code.as_ref().filter(|_| settings.shared_code.is_some());
+        let is_first = code.is_none_or(|code| shared.insert(code.tokens().text()));
+        is_first.then(|| code_enum::name(variant, None))
     };
-    input.variants.iter().filter(has_name).map(code_enum::name).collect()
+    input.variants.iter().filter_map(name).collect()
 }

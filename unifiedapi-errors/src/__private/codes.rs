@@ -1,27 +1,43 @@
-//! What the enums of `#[unified(codes = …)]` do: all of it is read from the table of the errors.
+//! What the enums of `#[unified(codes = …)]` do: all of it is read from the tables of the errors.
 
 use std::fmt;
 
 use http::StatusCode;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-use crate::Entry;
 use crate::code::{HasCode, UnknownCode};
-use crate::declared::Declared;
-use crate::table::{Search, Table};
-use crate::wire::Row;
+use crate::declared::{DELEGATED, Declared};
+use crate::entry::Tree;
+use crate::table::Table;
+use crate::{Catalog, Entry, WithCode};
 
-/// An enum of the codes that a table declares.
+/// An enum of the codes that a table declares, and of those that inner errors have.
 pub trait Codes: Copy + 'static {
     /// The table of the errors.
     const TABLE: &'static Table;
     /// The code of each row.
     const BY_ROW: &'static [Self];
-    /// The first row of each code.
+    /// The first row of each code that the table declares.
     const ROWS: &'static [u16];
+    /// For each variant with the codes of an inner error, before which row it stands, and what the
+    /// inner type declares.
+    const INNER: &'static [(u16, &'static Tree)] = &[];
+    /// All that the errors declare, as far as codes ask for it.
+    const TREE: &'static Tree = &Tree { table: Self::TABLE, inner: Self::INNER, ..Tree::EMPTY };
 
-    /// Returns which code it is.
+    /// Returns which code of the table it is; of no use where [`inner`](Self::inner) answers.
     fn index(self) -> usize;
+
+    /// Returns an entry of the code of an inner error.
+    fn inner(self) -> Option<Entry> {
+        None
+    }
+
+    /// Returns the code of an inner error's entry, in the first variant that can have it.
+    #[must_use]
+    fn from_inner(_entry: Entry) -> Option<Self> {
+        None
+    }
 }
 
 /// Errors that declare an enum of their codes; [`HasCode`] follows from it.
@@ -31,6 +47,12 @@ pub trait Codes: Copy + 'static {
 pub trait Coded: Declared {
     /// The enum.
     type Code: Codes + TryFrom<Entry>;
+
+    /// Returns the code of the inner error in a transparent variant; `entry` is that error's.
+    fn inner_code(&self, entry: Option<Entry>) -> Option<Self::Code> {
+        let _ = entry;
+        None
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -42,37 +64,51 @@ impl<E: Coded> HasCode for E {
     }
 }
 
-/// Returns the first row with a code.
-fn first<C: Codes>(code: C) -> Row {
-    let row = C::ROWS.get(code.index()).copied().unwrap_or_default();
-    C::TABLE.row(usize::from(row)).unwrap_or_default()
+/// Has the codes of the boxed error.
+impl<E: Catalog + HasCode<Code: Codes>> Coded for Box<E> {
+    type Code = E::Code;
+
+    fn inner_code(&self, _: Option<Entry>) -> Option<E::Code> {
+        (**self).code_enum()
+    }
+}
+
+/// Returns an entry of a code: of its status and its text.
+pub(super) fn entry_of<C: Codes>(code: C) -> Entry {
+    code.inner().unwrap_or_else(|| {
+        let row = C::ROWS.get(code.index()).copied().unwrap_or(DELEGATED);
+        Entry::new(C::TREE, row)
+    })
 }
 
 /// Returns the code as it is on the wire.
 #[must_use]
 pub fn code_as_str<C: Codes>(code: C) -> &'static str {
-    C::TABLE.code(&first(code))
+    entry_of(code).code()
 }
 
 /// Returns the status, which all entries of a code have.
 #[must_use]
 pub fn code_status<C: Codes>(code: C) -> StatusCode {
-    C::TABLE.profile(&first(code)).status()
+    entry_of(code).status()
 }
 
-/// Returns the code of an error that is declared by its own type.
-pub fn code_of<E: Declared, C: Codes>(error: &E) -> Option<C> {
-    C::BY_ROW.get(usize::from(error.row())).copied()
+/// Returns the code of an error.
+pub fn code_of<E: Coded>(error: &E) -> Option<E::Code> {
+    match error.inner() {
+        Some(inner) => error.inner_code(inner.entry()),
+        None => E::Code::BY_ROW.get(usize::from(error.row())).copied(),
+    }
 }
 
-/// Finds a code by its text.
+/// Finds a code by its text: the first in declaration order.
 ///
 /// # Errors
 ///
-/// [`UnknownCode`], if the table does not declare it.
+/// [`UnknownCode`], if it is declared nowhere.
 pub fn code_from_str<C: Codes>(code: &str) -> Result<C, UnknownCode> {
-    let row = Search::new(C::TABLE, code).next();
-    row.and_then(|row| C::BY_ROW.get(usize::from(row)).copied())
+    WithCode::of(C::TREE, code)
+        .find_map(from_entry)
         .ok_or_else(|| UnknownCode::new(code, C::TABLE.type_name))
 }
 
@@ -80,20 +116,25 @@ pub fn code_from_str<C: Codes>(code: &str) -> Result<C, UnknownCode> {
 ///
 /// # Errors
 ///
-/// [`UnknownCode`], if the entry is of another table.
+/// [`UnknownCode`], if the entry is of another type.
 pub fn code_from_entry<C: Codes>(entry: Entry) -> Result<C, UnknownCode> {
+    from_entry(entry).ok_or_else(|| UnknownCode::new(entry.code(), C::TABLE.type_name))
+}
+
+pub(super) fn from_entry<C: Codes>(entry: Entry) -> Option<C> {
     let (table, row) = entry.place();
-    let own = std::ptr::eq(table, C::TABLE);
-    own.then(|| C::BY_ROW.get(usize::from(row)).copied())
-        .flatten()
-        .ok_or_else(|| UnknownCode::new(entry.code(), C::TABLE.type_name))
+    if std::ptr::eq(table, C::TABLE) {
+        C::BY_ROW.get(usize::from(row)).copied()
+    } else {
+        C::from_inner(entry)
+    }
 }
 
 /// Deserializes a code from its text.
 ///
 /// # Errors
 ///
-/// What the deserializer returns, or that the table does not declare the code.
+/// What the deserializer returns, or that the code is declared nowhere.
 pub fn deserialize_code<'de, C: Codes, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<C, D::Error> {

@@ -189,8 +189,10 @@ impl<E> Received<E> {
         self.0.error.as_ref()
     }
 
-    /// Returns the code as a value of the enum that `#[unified(codes = …)]` declares; `None` for
-    /// codes that `E` does not declare itself.
+    /// Returns the code as a value of the enum that `#[unified(codes = …)]` declares, that of an inner
+    /// error [included](super#a-client-of-one-operation); `None` for codes that are declared nowhere.
+    ///
+    /// Where several variants declare the entry, it is the code of the first.
     #[must_use]
     pub fn code_enum(&self) -> Option<E::Code>
     where

@@ -14,6 +14,8 @@ pub(crate) enum UserErrorCode {
     NotFound,
     ///The code `taken`, status 400.
     NameTaken,
+    ///A code of `UnifiedApiError`; where that declares none, its `Entry`.
+    Api(<Self as ::unifiedapi_errors::__private::InnerCodes<2>>::Code),
 }
 const _: () = {
     static __UNIFIED_TABLE: ::unifiedapi_errors::__private::Table = ::unifiedapi_errors::__private::Table {
@@ -186,9 +188,54 @@ const _: () = {
             Self::NameTaken,
         ];
         const ROWS: &'static [::unifiedapi_errors::__private::RowIndex] = &[0, 1];
-        fn index(self) -> ::unifiedapi_errors::__private::primitive::usize {
-            self as ::unifiedapi_errors::__private::primitive::usize
+        const INNER: &'static [(
+            ::unifiedapi_errors::__private::RowIndex,
+            &'static ::unifiedapi_errors::__private::Tree,
+        )] = &[
+            (3, <UnifiedApiError as ::unifiedapi_errors::needs::Catalog>::DELEGATE.tree),
+        ];
+        fn inner(
+            self,
+        ) -> ::unifiedapi_errors::__private::Option<::unifiedapi_errors::Entry> {
+            match self {
+                Self::Api(code) => {
+                    ::unifiedapi_errors::__private::Option::Some(
+                        ::unifiedapi_errors::__private::InnerCode::entry(code),
+                    )
+                }
+                _ => ::unifiedapi_errors::__private::Option::None,
+            }
         }
+        fn from_inner(
+            entry: ::unifiedapi_errors::Entry,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            ::unifiedapi_errors::__private::Option::None
+                .or_else(|| {
+                    ::unifiedapi_errors::__private::code_from_inner::<Self, _>(0, entry)
+                        .map(Self::Api)
+                })
+        }
+        fn index(self) -> ::unifiedapi_errors::__private::primitive::usize {
+            match self {
+                Self::NotFound => 0,
+                Self::NameTaken => 1,
+                _ => 0,
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::InnerCodes<2> for UserErrorCode {
+        type Code = ::unifiedapi_errors::__private::CodeOf<
+            UnifiedApiError,
+            {
+                use ::unifiedapi_errors::__private::Uncoded as _;
+                <::unifiedapi_errors::__private::Inner<
+                    'static,
+                    UnifiedApiError,
+                >>::IS_CODED
+            },
+        >;
     }
     #[automatically_derived]
     impl UserErrorCode {
@@ -258,11 +305,25 @@ const _: () = {
     #[automatically_derived]
     impl ::unifiedapi_errors::__private::Coded for UserError {
         type Code = UserErrorCode;
+        fn inner_code(
+            &self,
+            entry: ::unifiedapi_errors::__private::Option<::unifiedapi_errors::Entry>,
+        ) -> ::unifiedapi_errors::__private::Option<UserErrorCode> {
+            use ::unifiedapi_errors::__private::Uncoded as _;
+            match self {
+                UserError::Api { 0: inner } => {
+                    ::unifiedapi_errors::__private::Inner(inner)
+                        .code(entry)
+                        .map(UserErrorCode::Api)
+                }
+                _ => ::unifiedapi_errors::__private::Option::None,
+            }
+        }
     }
     #[automatically_derived]
     impl UserError {
         /// Returns the code of this error; `None` if it is that of an inner error, in a
-        /// transparent variant.
+        /// transparent variant, whose code is declared nowhere.
         #[must_use]
         pub fn code_enum(
             &self,

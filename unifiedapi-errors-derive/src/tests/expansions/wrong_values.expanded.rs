@@ -28,6 +28,7 @@ const _: () = {
 enum UserErrorCode {
     NotFound,
     Store,
+    Api(<Self as ::unifiedapi_errors::__private::InnerCodes<2>>::Code),
 }
 const _: () = {
     #[automatically_derived]
@@ -84,6 +85,20 @@ const _: () = {
         fn index(self) -> ::unifiedapi_errors::__private::primitive::usize {
             ::unifiedapi_errors::__private::inert()
         }
+    }
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl ::unifiedapi_errors::__private::InnerCodes<2> for UserErrorCode {
+        type Code = ::unifiedapi_errors::__private::CodeOf<
+            UnifiedApiError,
+            {
+                use ::unifiedapi_errors::__private::Uncoded as _;
+                <::unifiedapi_errors::__private::Inner<
+                    'static,
+                    UnifiedApiError,
+                >>::IS_CODED
+            },
+        >;
     }
     #[automatically_derived]
     impl UserErrorCode {
@@ -157,7 +172,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> UserError<T> {
         /// Returns the code of this error; `None` if it is that of an inner error, in a
-        /// transparent variant.
+        /// transparent variant, whose code is declared nowhere.
         #[must_use]
         pub fn code_enum(
             &self,
