@@ -132,13 +132,20 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
     }
 
     fn message(&self) -> Cow<'_, str> {
-        match (self.context(), self.inner()) {
-            (None, Some(inner)) => inner.message(),
-            (None, None) if self.declaration().is_static() => {
-                Cow::Borrowed(self.declaration().message())
+        let template = match (self.context(), self.inner()) {
+            (Some(text), _) => text,
+            (None, Some(inner)) => return inner.message(),
+            (None, None) => {
+                let entry = self.declaration();
+                if entry.is_static() {
+                    return Cow::Borrowed(entry.message());
+                }
+                entry.message()
             }
-            _ => Cow::Owned(template::render(|out| self.__write_message(out))),
-        }
+        };
+        Cow::Owned(template::render(template, |out| {
+            self.write_message(Template::new(template, out))
+        }))
     }
 
     fn entry(&self) -> Option<Entry> {
