@@ -16,13 +16,15 @@ pub(crate) fn escape(text: &str, mut push: impl FnMut(&str)) {
     let mut rest = text;
     loop {
         let (clean, tail) = rest.split_at(clean_len(rest.as_bytes()));
-        push(clean);
+        if !clean.is_empty() {
+            push(clean);
+        }
         let Some((char, tail)) = tail.split_at_checked(1) else { return };
-        push(match char {
-            "\"" => "\\\"",
-            "\\" => "\\\\",
-            control => escape_of(control.as_bytes()),
-        });
+        match char {
+            "\"" => push("\\\""),
+            "\\" => push("\\\\"),
+            control => push(escape_of(control.as_bytes())),
+        }
         rest = tail;
     }
 }
@@ -31,14 +33,22 @@ pub(crate) fn escape(text: &str, mut push: impl FnMut(&str)) {
 pub(crate) fn clean_len(text: &[u8]) -> usize {
     let mut rest = text;
     while let Some((word, tail)) = rest.split_first_chunk::<8>() {
-        let found = need_escape(u64::from_le_bytes(*word));
-        if found != 0 {
-            return text.len() - rest.len() + found.trailing_zeros() as usize / 8;
+        let clean = clean_in(word);
+        if clean < 8 {
+            return text.len() - rest.len() + clean;
         }
         rest = tail;
     }
-    let in_rest = rest.iter().position(|byte| needs_escape(*byte)).unwrap_or(rest.len());
-    text.len() - rest.len() + in_rest
+    match text.last_chunk::<8>() {
+        // What is looked at once more is clean.
+        Some(word) => text.len() - 8 + clean_in(word),
+        None => rest.iter().position(|byte| needs_escape(*byte)).unwrap_or(rest.len()),
+    }
+}
+
+/// Returns how many of eight bytes stand before the first that needs an escape.
+fn clean_in(word: &[u8; 8]) -> usize {
+    need_escape(u64::from_le_bytes(*word)).trailing_zeros() as usize / 8
 }
 
 /// Marks the first of eight bytes that needs an escape, if there is one, by its high bit: subtracting

@@ -23,11 +23,11 @@ impl Buffer {
     pub(super) fn push(&mut self, bytes: &[u8]) {
         let end = self.len + bytes.len();
         match self.stack.get_mut(self.len..end) {
-            Some(free) if self.heap.is_empty() => {
+            Some(free) => {
                 free.copy_from_slice(bytes);
                 self.len = end;
             }
-            _ => self.push_to_heap(bytes),
+            None => self.push_to_heap(bytes),
         }
     }
 
@@ -36,6 +36,8 @@ impl Buffer {
         if self.heap.is_empty() {
             self.heap.reserve(2 * self.stack.len() + bytes.len());
             self.heap.extend_from_slice(self.stack.get(..self.len).unwrap_or_default());
+            // So that all that follows comes here as well.
+            self.len = self.stack.len();
         }
         self.heap.extend_from_slice(bytes);
     }
