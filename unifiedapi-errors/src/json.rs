@@ -5,8 +5,6 @@
 //! of a surrogate pair or a number of 400 digits does no harm to what stands beside it. Nesting of
 //! any depth costs no stack.
 
-use crate::wire::clean_len;
-
 mod quoted;
 mod sound;
 mod told;
@@ -122,8 +120,7 @@ struct Cursor<'a>(&'a [u8]);
 impl<'a> Cursor<'a> {
     /// Passes over white space, and returns the byte behind it.
     fn peek(&mut self) -> Option<u8> {
-        let is_space = |byte: &u8| b" \t\n\r".contains(byte);
-        while let Some((_, rest)) = self.0.split_first().filter(|(byte, _)| is_space(byte)) {
+        while let [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] = self.0 {
             self.0 = rest;
         }
         self.0.first().copied()
@@ -135,7 +132,9 @@ impl<'a> Cursor<'a> {
 
     /// Passes over a byte, if it is the next.
     fn take(&mut self, byte: u8) -> Option<()> {
-        (self.peek()? == byte).then(|| self.bump())
+        self.peek()?;
+        self.0 = self.0.strip_prefix(&[byte])?;
+        Some(())
     }
 
     /// Passes over what stands before a value in a container: its opening bracket or a comma.
@@ -158,17 +157,6 @@ impl<'a> Cursor<'a> {
         let (string, rest) = Quoted::split(self.0)?;
         self.0 = rest;
         Some(string)
-    }
-
-    /// Passes over a string, if it is one without escapes.
-    fn skip_plain_string(&mut self) -> Option<()> {
-        let text = self.0.strip_prefix(b"\"")?;
-        let (inside, rest) = text.split_at_checked(clean_len(text))?;
-        if !inside.is_ascii() {
-            std::str::from_utf8(inside).ok()?;
-        }
-        self.0 = rest.strip_prefix(b"\"")?;
-        Some(())
     }
 
     /// Reads the name of a member, with its colon.

@@ -3,57 +3,91 @@
 use std::borrow::Cow;
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 
+use crate::wire::clean_len;
+
 /// What stands between the quotes of a string.
 #[derive(Clone, Copy)]
-pub(crate) struct Quoted<'a>(&'a [u8]);
+pub(crate) struct Quoted<'a> {
+    inside: &'a [u8],
+    has_escapes: bool,
+    /// Whether a control character stands in it, which must be escaped (RFC 8259, section 7).
+    has_control: bool,
+}
 
 impl<'a> Quoted<'a> {
     /// Splits the string off that a text begins with.
     pub(crate) fn split(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
-        let text = text.strip_prefix(b"\"")?;
-        let mut len = 0;
+        Self::split_opened(text.strip_prefix(b"\"")?)
+    }
+
+    /// Splits off the rest of a string whose opening quote stands before the text.
+    pub(crate) fn split_opened(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        let (inside, rest) = text.split_at_checked(clean_len(text))?;
+        match rest.split_first()? {
+            (b'"', rest) => {
+                Some((Self { inside, has_escapes: false, has_control: false }, rest))
+            }
+            _ => Self::split_unclean(text, inside.len()),
+        }
+    }
+
+    /// Goes on behind so many bytes that are clean.
+    fn split_unclean(text: &'a [u8], clean: usize) -> Option<(Self, &'a [u8])> {
+        let (mut has_escapes, mut has_control) = (false, false);
+        let mut len = clean;
         loop {
             match text.get(len)? {
                 b'"' => break,
-                b'\\' => len += 2,
-                _ => len += 1,
+                b'\\' => {
+                    has_escapes = true;
+                    len += 2;
+                }
+                byte => {
+                    has_control |= *byte < 0x20;
+                    len += 1;
+                }
             }
         }
         let (inside, rest) = text.split_at_checked(len)?;
-        Some((Self(inside), rest.get(1..)?))
+        Some((Self { inside, has_escapes, has_control }, rest.get(1..)?))
     }
 
     /// Whether it says this.
     #[cfg(feature = "client")]
     pub(super) fn is(self, text: &str) -> bool {
         // Each character may be an escape of six bytes.
-        self.0 == text.as_bytes()
-            || self.0.contains(&b'\\')
-                && self.0.len() <= 6 * text.len()
+        self.inside == text.as_bytes()
+            || self.has_escapes
+                && self.inside.len() <= 6 * text.len()
                 && self.exact().is_some_and(|own| own == text)
     }
 
-    /// Whether all of it means characters.
-    pub(super) fn is_exact(self) -> bool {
-        let mut rest = self.0;
+    /// Whether all of it means characters, given that it is UTF-8.
+    pub(super) fn is_exact_utf8(self) -> bool {
+        !self.has_control && (!self.has_escapes || self.has_exact_escapes())
+    }
+
+    fn has_exact_escapes(self) -> bool {
+        let mut rest = self.inside;
         let mut escapes = std::iter::from_fn(|| {
             let len = rest.iter().position(|byte| *byte == b'\\')?;
             rest = rest.get(len..)?;
             Some(read_escape(&mut rest, |_| {}))
         });
-        !self.has_control()
-            && std::str::from_utf8(self.0).is_ok()
-            && escapes.all(|is_exact| is_exact)
+        escapes.all(|is_exact| is_exact)
     }
 
-    /// Whether a control character stands in it, which must be escaped (RFC 8259, section 7).
-    fn has_control(self) -> bool {
-        self.0.iter().any(|byte| *byte < 0x20)
+    /// Returns the text in UTF-8, if all of it means characters, given that it is UTF-8.
+    pub(super) fn exact_utf8(self) -> Option<Cow<'a, [u8]>> {
+        if self.has_escapes {
+            return Some(self.exact()?.into_owned().into_bytes().into());
+        }
+        self.is_exact_utf8().then_some(Cow::Borrowed(self.inside))
     }
 
     /// Returns the text, if all of it means characters.
     pub(crate) fn exact(self) -> Option<Cow<'a, str>> {
-        if self.has_control() {
+        if self.has_control {
             return None;
         }
         match self.decode() {
@@ -69,22 +103,16 @@ impl<'a> Quoted<'a> {
 
     /// Undoes the escapes, and says whether all means characters.
     fn decode(self) -> (Cow<'a, str>, bool) {
-        if let Some(text) = std::str::from_utf8(self.0).ok().filter(|text| !text.contains('\\')) {
+        if let (false, Ok(text)) = (self.has_escapes, std::str::from_utf8(self.inside)) {
             return (text.into(), true);
         }
-        let mut text = String::with_capacity(self.0.len());
+        let mut text = String::with_capacity(self.inside.len());
         let mut is_exact = true;
-        let mut rest = self.0;
+        let mut rest = self.inside;
         while !rest.is_empty() {
             let len = rest.iter().position(|byte| *byte == b'\\').unwrap_or(rest.len());
             let (plain, escaped) = rest.split_at(len);
-            for chunk in plain.utf8_chunks() {
-                text.push_str(chunk.valid());
-                if !chunk.invalid().is_empty() {
-                    text.push(REPLACEMENT_CHARACTER);
-                    is_exact = false;
-                }
-            }
+            is_exact &= push_lossy(plain, &mut text);
             rest = escaped;
             if !rest.is_empty() {
                 is_exact &= read_escape(&mut rest, |char| text.push(char));
@@ -94,19 +122,24 @@ impl<'a> Quoted<'a> {
     }
 }
 
+/// Adds what is UTF-8, and U+FFFD for all else; says whether all of it is UTF-8.
+fn push_lossy(bytes: &[u8], text: &mut String) -> bool {
+    if let Ok(bytes) = std::str::from_utf8(bytes) {
+        text.push_str(bytes);
+        return true;
+    }
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            text.push(REPLACEMENT_CHARACTER);
+        }
+    }
+    false
+}
+
 /// Reads the escape that a text begins with, or all of several code units, into `push`; says whether
 /// they mean characters.
 fn read_escape(rest: &mut &[u8], mut push: impl FnMut(char)) -> bool {
-    let mut is_exact = true;
-    let mut any = false;
-    for char in decode_utf16(std::iter::from_fn(|| code_unit(rest))) {
-        any = true;
-        is_exact &= char.is_ok();
-        push(char.unwrap_or(REPLACEMENT_CHARACTER));
-    }
-    if any {
-        return is_exact;
-    }
     let char = match rest.get(1) {
         Some(quoted @ (b'"' | b'\\' | b'/')) => char::from(*quoted),
         Some(b'b') => '\u{8}',
@@ -114,16 +147,28 @@ fn read_escape(rest: &mut &[u8], mut push: impl FnMut(char)) -> bool {
         Some(b'n') => '\n',
         Some(b'f') => '\u{c}',
         Some(b'r') => '\r',
-        // The backslash alone is lost.
-        _ => {
-            push(REPLACEMENT_CHARACTER);
-            *rest = rest.get(1..).unwrap_or_default();
-            return false;
-        }
+        _ => return read_code_units(rest, push),
     };
     push(char);
     *rest = rest.get(2..).unwrap_or_default();
     true
+}
+
+/// Reads all code units that stand there.
+fn read_code_units(rest: &mut &[u8], mut push: impl FnMut(char)) -> bool {
+    let mut is_exact = true;
+    let mut any = false;
+    for char in decode_utf16(std::iter::from_fn(|| code_unit(rest))) {
+        any = true;
+        is_exact &= char.is_ok();
+        push(char.unwrap_or(REPLACEMENT_CHARACTER));
+    }
+    if !any {
+        // The backslash alone is lost.
+        push(REPLACEMENT_CHARACTER);
+        *rest = rest.get(1..).unwrap_or_default();
+    }
+    any && is_exact
 }
 
 /// Reads `\u` and four hexadecimal digits.

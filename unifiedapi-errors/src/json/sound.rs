@@ -22,9 +22,11 @@ pub(crate) fn is_sound(text: &[u8]) -> bool {
     if is_plain_number(text) {
         return true;
     }
-    let mut rest = Cursor(text);
+    if !text.is_ascii() && std::str::from_utf8(text).is_err() {
+        return false;
+    }
     // White space may follow.
-    value(&mut rest, MAX_DEPTH).is_some() && rest.peek().is_none()
+    value(Cursor(text), MAX_DEPTH).is_some_and(|mut rest| rest.peek().is_none())
 }
 
 /// Whether a text is a whole number as most are.
@@ -33,47 +35,46 @@ fn is_plain_number(text: &[u8]) -> bool {
 }
 
 /// Passes over a sound value.
-fn value(rest: &mut Cursor<'_>, depth: usize) -> Option<()> {
+fn value(mut rest: Cursor<'_>, depth: usize) -> Option<Cursor<'_>> {
     match rest.peek()? {
         b'{' => object(rest, depth.checked_sub(1)?),
         b'[' => array(rest, depth.checked_sub(1)?),
-        b'"' if rest.skip_plain_string().is_some() => Some(()),
-        b'"' => rest.string()?.is_exact().then_some(()),
-        _ => word(rest.word()?),
+        b'"' => rest.string()?.is_exact_utf8().then_some(rest),
+        _ => is_word(rest.word()?).then_some(rest),
     }
 }
 
-fn array(rest: &mut Cursor<'_>, depth: usize) -> Option<()> {
+fn array(mut rest: Cursor<'_>, depth: usize) -> Option<Cursor<'_>> {
     rest.bump();
     if rest.take(b']').is_some() {
-        return Some(());
+        return Some(rest);
     }
     loop {
-        value(rest, depth)?;
+        rest = value(rest, depth)?;
         if rest.take(b',').is_none() {
-            return rest.take(b']');
+            return rest.take(b']').map(|()| rest);
         }
     }
 }
 
-fn object(rest: &mut Cursor<'_>, depth: usize) -> Option<()> {
+fn object(mut rest: Cursor<'_>, depth: usize) -> Option<Cursor<'_>> {
     rest.bump();
     if rest.take(b'}').is_some() {
-        return Some(());
+        return Some(rest);
     }
     let mut names = Names::new();
     loop {
-        names.add(rest.name()?.exact()?)?;
-        value(rest, depth)?;
+        names.add(rest.name()?.exact_utf8()?)?;
+        rest = value(rest, depth)?;
         if rest.take(b',').is_none() {
-            return rest.take(b'}');
+            return rest.take(b'}').map(|()| rest);
         }
     }
 }
 
-/// Checks a literal name or a number.
-fn word(text: &str) -> Option<()> {
-    (matches!(text, "null" | "true" | "false") || is_number(text)).then_some(())
+/// Whether a text is a literal name or a number.
+fn is_word(text: &str) -> bool {
+    matches!(text, "null" | "true" | "false") || is_number(text)
 }
 
 /// Whether a text is a number (RFC 8259, section 6), and not larger than any `f64`.
@@ -95,30 +96,31 @@ fn is_number(text: &str) -> bool {
         && (exponent.is_none() && integer.len() <= FINITE || text.parse().is_ok_and(f64::is_finite))
 }
 
-/// The names of one object.
+/// The names of one object, in UTF-8.
 struct Names<'a> {
-    few: [Cow<'a, str>; FEW],
+    few: [&'a [u8]; FEW],
     len: usize,
-    more: HashSet<Cow<'a, str>>,
+    /// Those that have escapes too.
+    more: HashSet<Cow<'a, [u8]>>,
 }
 
 impl<'a> Names<'a> {
     fn new() -> Self {
-        Self { few: [const { Cow::Borrowed("") }; FEW], len: 0, more: HashSet::new() }
+        Self { few: [b""; FEW], len: 0, more: HashSet::new() }
     }
 
     /// Adds a name, if it is new.
-    fn add(&mut self, name: Cow<'a, str>) -> Option<()> {
-        if self.few.get(..self.len)?.contains(&name) {
+    fn add(&mut self, name: Cow<'a, [u8]>) -> Option<()> {
+        if self.few.get(..self.len)?.contains(&&*name) {
             return None;
         }
-        match self.few.get_mut(self.len) {
-            Some(free) => {
+        match (name, self.few.get_mut(self.len)) {
+            (Cow::Borrowed(name), Some(free)) if !self.more.contains(name) => {
                 *free = name;
                 self.len += 1;
                 Some(())
             }
-            None => self.more.insert(name).then_some(()),
+            (name, _) => self.more.insert(name).then_some(()),
         }
     }
 }
