@@ -24,8 +24,6 @@ use crate::{Catalog, Entries, Entry, UnifiedError, WithCode, template};
 pub trait Declared {
     /// The tables of this type and of those that it delegates to.
     const TREE: &'static Tree;
-    /// Whether its own bodies are built at compile time, up to the message.
-    const IS_PLAIN: bool = Self::TREE.is_plain();
 
     /// Returns the row of this value's variant; of no use where [`inner`](Self::inner) answers.
     fn row(&self) -> u16;
@@ -177,15 +175,17 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
                 body_in(self, E::TREE.envelope)
             };
         }
-        if !E::IS_PLAIN {
+        if !E::TREE.envelope.is_unified {
             return own_body(self, E::TREE.envelope);
         }
-        let entry = self.declaration();
-        match entry.static_body() {
-            Some(body) => Bytes::from_static(body.as_bytes()),
-            None => respond::with_message(entry.body_head(), |out| {
-                self.write_message(entry.template(out))
-            }),
+        let row = self.row();
+        match E::TREE.static_body(row) {
+            Some(body) => Bytes::from_static(body),
+            None => respond::unified_body(
+                Entry::new(E::TREE, row),
+                &|template| self.write_message(template),
+                &|members| self.write_members(members),
+            ),
         }
     }
 

@@ -240,10 +240,8 @@ impl Entry {
     }
 
     /// Returns the finished body in its envelope, if there is nothing to be filled in.
-    pub(crate) fn static_body(self) -> Option<&'static str> {
-        let is_finished =
-            self.envelope.is_unified && self.tree.members.list.is_empty() && self.is_static();
-        is_finished.then(|| self.body_head())
+    pub(crate) fn static_body(self) -> Option<&'static [u8]> {
+        self.envelope.is_unified.then(|| self.tree.static_body(self.row)).flatten()
     }
 
     /// Returns the body as far as it was built at compile time.

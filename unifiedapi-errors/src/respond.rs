@@ -14,7 +14,7 @@ mod members;
 
 #[cfg(feature = "client")]
 pub(crate) use self::body::parts;
-pub(crate) use self::body::{serialize_body, with_message};
+pub(crate) use self::body::{serialize_body, unified_body};
 #[cfg(any(feature = "salvo1", feature = "tower"))]
 pub(crate) use self::fields::merge;
 pub use self::headers::Headers;

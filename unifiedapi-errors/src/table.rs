@@ -135,10 +135,14 @@ impl Table {
 
     /// Returns the code of a row, in const evaluation too.
     pub(crate) const fn code_bytes(&self, row: &Row) -> &'static [u8] {
-        let (start, len) = row.code();
+        self.bytes(row.code())
+    }
+
+    /// Returns one of the texts as bytes, in const evaluation too.
+    pub(crate) const fn bytes(&self, (start, len): Span) -> &'static [u8] {
         match self.texts.as_bytes().split_at_checked(start as usize) {
             Some((_, rest)) => match rest.split_at_checked(len as usize) {
-                Some((code, _)) => code,
+                Some((text, _)) => text,
                 None => &[],
             },
             None => &[],

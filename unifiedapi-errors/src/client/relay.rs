@@ -155,7 +155,7 @@ impl<E: Catalog> UnifiedError for Received<E> {
             Answer::Refused => Self::REFUSED.static_body(),
         };
         match declared {
-            Some(body) => Bytes::from_static(body.as_bytes()),
+            Some(body) => Bytes::from_static(body),
             None => body_in(self, Self::SHAPE),
         }
     }

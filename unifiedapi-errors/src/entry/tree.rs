@@ -36,12 +36,13 @@ impl Tree {
         envelope: UNIFIED,
     };
 
-    /// Whether its own declarations have no members, and all go out as [`Unified`], so that bodies
-    /// are built at compile time.
-    ///
-    /// [`Unified`]: crate::envelope::Unified
-    pub(crate) const fn is_plain(&self) -> bool {
-        self.members.list.is_empty() && self.envelope.is_unified
+    /// Returns the finished body of a row in `Unified`, if there is nothing to be filled in.
+    #[inline]
+    pub(crate) fn static_body(&self, row: u16) -> Option<&'static [u8]> {
+        let table = self.table;
+        let has_members = !self.members.list.is_empty() && !self.members.of(row).is_empty();
+        let row = table.row(usize::from(row)).filter(|row| table.profile(row).is_static)?;
+        (!has_members).then(|| table.bytes(row.body()))
     }
 }
 

@@ -61,19 +61,21 @@ impl MemberTable {
 
     /// Returns where the members of a row stand in the list.
     pub(crate) fn of(&self, row: u16) -> Range<usize> {
-        let first = |row| {
-            let (mut low, mut high) = (0, self.list.len() / Self::LEN);
-            while low < high {
-                let middle = low + (high - low) / 2;
-                if self.get(middle).is_some_and(|member| u32::from(member.row) < row) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
+        let row_at = |index| self.get(index).map(|member| member.row);
+        let (mut low, mut high) = (0, self.list.len() / Self::LEN);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if row_at(middle).is_some_and(|other| other < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            low
-        };
-        first(u32::from(row))..first(u32::from(row) + 1)
+        }
+        let mut end = low;
+        while row_at(end) == Some(row) {
+            end += 1;
+        }
+        low..end
     }
 
     /// Returns the name of a member.

@@ -1,23 +1,40 @@
 //! The JSON body, byte for byte what `serde_json::to_vec` gives for the envelope.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use bytes::Bytes;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::buffer::{Buffer, Escaped};
+use super::members::Members;
+use crate::Entry;
+use crate::envelope::UNIFIED;
 use crate::json::{self, Quoted};
+use crate::template::Template;
 use crate::wire::{AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE};
 
-/// Builds the body whose part before the message is there already.
+/// Builds a body in [`Unified`], of which the part before the message, or all but the members, is
+/// there already.
 ///
-/// A value whose `Display` fails ends the message there.
-pub(crate) fn with_message(head: &str, write: impl FnOnce(&mut dyn Write) -> fmt::Result) -> Bytes {
+/// [`Unified`]: crate::envelope::Unified
+pub(crate) fn unified_body(
+    entry: Entry,
+    write_message: &dyn Fn(Template<'_>) -> fmt::Result,
+    write_members: &dyn Fn(&mut Members<'_>),
+) -> Bytes {
+    let (quote, end) = AFTER_MESSAGE.split_at(1);
     let mut body = Buffer::new();
-    body.push(head.as_bytes());
-    // A failing `Display` of a user's field must not take the answer down with it.
-    let _ = write(&mut Escaped(&mut body));
-    body.push(AFTER_MESSAGE.as_bytes());
+    let head = entry.body_head();
+    body.push(head.strip_suffix(AFTER_MESSAGE).unwrap_or(head).as_bytes());
+    if !entry.is_static() {
+        // A failing `Display` of a user's field must not take the answer down with it.
+        let _ = write_message(entry.template(&mut Escaped(&mut body)));
+    }
+    body.push(quote.as_bytes());
+    let mut members = Members::new(&mut body, UNIFIED.reserved, UNIFIED.placed, None);
+    members.declare(entry);
+    write_members(&mut members);
+    body.push(end.as_bytes());
     body.into_bytes()
 }
 
