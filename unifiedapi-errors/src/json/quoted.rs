@@ -17,22 +17,21 @@ pub(crate) struct Quoted<'a> {
 impl<'a> Quoted<'a> {
     /// Splits the string off that a text begins with.
     pub(crate) fn split(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
-        Self::split_opened(text.strip_prefix(b"\"")?)
+        let (string, rest) = Self::until_quote(text.strip_prefix(b"\"")?)?;
+        Some((string, rest.get(1..)?))
     }
 
-    /// Splits off the rest of a string whose opening quote stands before the text.
-    pub(crate) fn split_opened(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
+    /// Splits off what stands before the closing quote of a string, which is left.
+    pub(crate) fn until_quote(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (inside, rest) = text.split_at_checked(clean_len(text))?;
-        match rest.split_first()? {
-            (b'"', rest) => {
-                Some((Self { inside, has_escapes: false, has_control: false }, rest))
-            }
-            _ => Self::split_unclean(text, inside.len()),
+        match rest.first()? {
+            b'"' => Some((Self { inside, has_escapes: false, has_control: false }, rest)),
+            _ => Self::until_quote_behind(inside.len(), text),
         }
     }
 
-    /// Goes on behind so many bytes that are clean.
-    fn split_unclean(text: &'a [u8], clean: usize) -> Option<(Self, &'a [u8])> {
+    /// Goes on where so many bytes are clean.
+    fn until_quote_behind(clean: usize, text: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (mut has_escapes, mut has_control) = (false, false);
         let mut len = clean;
         loop {
@@ -49,7 +48,7 @@ impl<'a> Quoted<'a> {
             }
         }
         let (inside, rest) = text.split_at_checked(len)?;
-        Some((Self { inside, has_escapes, has_control }, rest.get(1..)?))
+        Some((Self { inside, has_escapes, has_control }, rest))
     }
 
     /// Whether it says this.

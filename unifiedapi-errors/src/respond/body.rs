@@ -40,10 +40,9 @@ pub(crate) fn unified_body(
 
 /// Takes the body apart that this module builds, into code and message; `None` for any other.
 pub(crate) fn parts(body: &[u8]) -> Option<(Quoted<'_>, Quoted<'_>)> {
-    let bare = |text: &'static str| text.trim_matches('"').as_bytes();
-    let (code, rest) = Quoted::split(body.strip_prefix(bare(BEFORE_CODE))?)?;
-    let (message, rest) = Quoted::split(rest.strip_prefix(bare(BEFORE_MESSAGE))?)?;
-    (rest == bare(AFTER_MESSAGE)).then_some((code, message))
+    let (code, rest) = Quoted::until_quote(body.strip_prefix(BEFORE_CODE.as_bytes())?)?;
+    let (message, rest) = Quoted::until_quote(rest.strip_prefix(BEFORE_MESSAGE.as_bytes())?)?;
+    (rest == AFTER_MESSAGE.as_bytes()).then_some((code, message))
 }
 
 /// Serializes what a body says.
