@@ -178,24 +178,21 @@ impl Table {
 #[derive(Clone)]
 pub(crate) struct Search<'a> {
     table: &'static Table,
-    code: &'a str,
+    code: &'a [u8],
     slot: usize,
 }
 
 impl<'a> Search<'a> {
     pub(crate) fn new(table: &'static Table, code: &'a str) -> Self {
-        Self { table, code, slot: hash(code.as_bytes()) }
+        Self { table, code: code.as_bytes(), slot: hash(code.as_bytes()) }
     }
 
     pub(crate) fn next(&mut self) -> Option<u16> {
-        while let Some((row, next)) = self.table.slot(self.slot) {
+        while let Some((index, next)) = self.table.slot(self.slot) {
             self.slot = next;
-            if self
-                .table
-                .row(usize::from(row))
-                .is_some_and(|row| self.table.code(&row) == self.code)
-            {
-                return Some(row);
+            let row = self.table.row(usize::from(index));
+            if row.is_some_and(|row| self.table.code_bytes(&row) == self.code) {
+                return Some(index);
             }
         }
         None

@@ -207,18 +207,33 @@ pub(crate) const FREE_SLOT: u16 = u16::MAX;
 
 /// Hashes a code, eight bytes at a time: its first slot, modulo their number.
 pub(crate) const fn hash(code: &[u8]) -> usize {
-    const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
     let mut hash = code.len() as u64;
     let mut rest = code;
     while let Some((word, tail)) = rest.split_first_chunk::<8>() {
-        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(*word)).wrapping_mul(FACTOR);
+        hash = mix(hash, u64::from_le_bytes(*word));
         rest = tail;
     }
+    // Less than eight bytes are left: they count as part of the last eight.
+    let last = match code.last_chunk::<8>() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => short_word(code),
+    };
+    let hash = mix(hash, last);
+    // A product's high bits depend on all of its factors' bits.
+    (hash >> 32 ^ hash >> 48) as usize
+}
+
+const fn mix(hash: u64, word: u64) -> u64 {
+    (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95)
+}
+
+/// Returns less than eight bytes as a word.
+const fn short_word(bytes: &[u8]) -> u64 {
     let mut word = 0;
+    let mut rest = bytes;
     while let Some((byte, tail)) = rest.split_first() {
         word = word << 8 | *byte as u64;
         rest = tail;
     }
-    hash = (hash.rotate_left(5) ^ word).wrapping_mul(FACTOR);
-    (hash >> 40) as usize
+    word
 }

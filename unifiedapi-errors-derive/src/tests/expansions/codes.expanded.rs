@@ -47,7 +47,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\0\0\x01\0\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+        slots: b"\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01\0\x02\0\xFF\xFF",
     };
     #[doc(hidden)]
     #[automatically_derived]

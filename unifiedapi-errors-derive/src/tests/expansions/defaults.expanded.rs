@@ -28,7 +28,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\xFF\xFF\xFF\xFF\0\0\x01\0",
+        slots: b"\x01\0\0\0\xFF\xFF\xFF\xFF",
     };
     #[doc(hidden)]
     #[automatically_derived]

@@ -28,7 +28,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\x01\0\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0",
+        slots: b"\xFF\xFF\xFF\xFF\x01\0\x02\0\xFF\xFF\xFF\xFF\0\0\xFF\xFF",
     };
     #[doc(hidden)]
     #[automatically_derived]

@@ -74,7 +74,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\x02\0\xFF\xFF\0\0\xFF\xFF\xFF\xFF\xFF\xFF\x01\0\xFF\xFF",
+        slots: b"\xFF\xFF\xFF\xFF\0\0\x01\0\x02\0\xFF\xFF\xFF\xFF\xFF\xFF",
     };
     #[doc(hidden)]
     #[automatically_derived]

@@ -28,7 +28,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\x01\0\0\0\x02\0\xFF\xFF\xFF\xFF",
+        slots: b"\0\0\xFF\xFF\xFF\xFF\x01\0\xFF\xFF\xFF\xFF\x02\0\xFF\xFF",
     };
     #[doc(hidden)]
     #[automatically_derived]

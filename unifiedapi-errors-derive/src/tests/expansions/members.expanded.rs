@@ -28,7 +28,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\x01\0\xFF\xFF\xFF\xFF\0\0",
+        slots: b"\xFF\xFF\x01\0\0\0\xFF\xFF",
     };
     const __UNIFIED_ENVELOPE: &'static ::unifiedapi_errors::__private::Shape = <api::Flat as ::unifiedapi_errors::needs::Envelope>::SHAPE;
     const _: () = ::unifiedapi_errors::__private::check_member(

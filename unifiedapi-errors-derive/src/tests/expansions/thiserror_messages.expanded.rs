@@ -28,7 +28,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\x01\0\0\0\x03\0\x02\0\xFF\xFF",
+        slots: b"\0\0\x01\0\xFF\xFF\x03\0\xFF\xFF\xFF\xFF\xFF\xFF\x02\0",
     };
     #[doc(hidden)]
     #[automatically_derived]

@@ -20,7 +20,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\xFF\xFF\0\0",
+        slots: b"\0\0\xFF\xFF",
     };
     #[doc(hidden)]
     #[automatically_derived]

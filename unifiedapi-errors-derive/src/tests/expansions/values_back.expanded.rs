@@ -28,7 +28,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\0\0\xFF\xFF\xFF\xFF\x01\0",
+        slots: b"\xFF\xFF\xFF\xFF\0\0\x01\0",
     };
     #[doc(hidden)]
     #[automatically_derived]

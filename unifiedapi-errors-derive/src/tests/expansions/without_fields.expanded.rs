@@ -38,7 +38,7 @@ const _: () = {
             },
         ],
         composed: &[],
-        slots: b"\x02\0\xFF\xFF\0\0\x03\0\xFF\xFF\xFF\xFF\xFF\xFF\x01\0",
+        slots: b"\xFF\xFF\xFF\xFF\xFF\xFF\0\0\x01\0\x02\0\xFF\xFF\x03\0",
     };
     #[doc(hidden)]
     #[automatically_derived]
