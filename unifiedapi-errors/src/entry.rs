@@ -221,6 +221,12 @@ impl Entry {
         self.profile().headers
     }
 
+    /// Whether there are any headers, a `Retry-After` that a field states among them.
+    pub(crate) fn has_headers(self) -> bool {
+        let profile = self.profile();
+        !profile.headers.is_empty() || profile.retry_after
+    }
+
     /// Whether a field states the seconds of `Retry-After`.
     #[cfg(feature = "openapi")]
     pub(crate) fn retry_after_from_field(self) -> bool {

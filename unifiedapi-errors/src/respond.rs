@@ -31,19 +31,14 @@ pub(crate) fn assemble(
     body: Bytes,
     shape: &Shape,
 ) -> Response<Bytes> {
-    assemble_declared(status, fields::declarable(headers), body, shape)
-}
-
-/// Puts the parts of a declaration together, whose headers the macro has checked.
-pub(crate) fn assemble_declared(
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    shape: &Shape,
-) -> Response<Bytes> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    *response.headers_mut() = headers;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(shape.media_type));
+    *response.headers_mut() = fields::declarable(headers);
+    add_content_type(response.headers_mut(), shape);
     response
+}
+
+/// Adds the header that each body of a shape has.
+pub(crate) fn add_content_type(headers: &mut HeaderMap, shape: &Shape) {
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(shape.media_type));
 }
