@@ -103,9 +103,10 @@ impl Content<'_> {
         body.push_comma();
         body.push(before.as_bytes());
         let is_there = match hole {
-            Hole::Reason => push_string(self.status.canonical_reason(), body),
-            Hole::Group => push_string(self.group, body),
-            Hole::RequestId => request_id::current(|id| push_string(id, body)),
+            // None of these phrases needs an escape.
+            Hole::Reason => push_string(self.status.canonical_reason().map(Text::Escaped), body),
+            Hole::Group => push_string(self.group.map(Text::Plain), body),
+            Hole::RequestId => request_id::current(|id| push_string(id.map(Text::Plain), body)),
             Hole::Members => {
                 body.push(b"{");
                 let empty = body.len();
@@ -124,10 +125,10 @@ impl Content<'_> {
 }
 
 /// Adds a string, if there is one.
-fn push_string(text: Option<&str>, body: &mut Buffer) -> bool {
+fn push_string(text: Option<Text<'_>>, body: &mut Buffer) -> bool {
     if let Some(text) = text {
         body.push(b"\"");
-        body.push_escaped(text);
+        text.push(body);
         body.push(b"\"");
     }
     text.is_some()
