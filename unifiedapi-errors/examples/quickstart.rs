@@ -1,7 +1,7 @@
-//! Shows a voicemail API's own errors, as clients and logs see them, and the crate's catalog.
+//! Shows a voicemail API's errors, as clients and logs see them, and the crate's catalog.
 //!
-//! `cargo run --example quickstart` prints every response and the catalog;
-//! `cargo run --example quickstart -- CODE...` explains codes.
+//! `cargo run --example quickstart` prints every response of its own, with `-- --catalog` the table of
+//! the catalog, and with `-- CODE...` what is known of these codes.
 
 use std::{
     collections::BTreeSet,
@@ -26,6 +26,9 @@ const CLIENT_FAULT: Style = AnsiColor::Yellow.on_default().bold();
 const SERVER_FAULT: Style = AnsiColor::Red.on_default().bold();
 
 const MAX_MINUTES: u64 = 5;
+
+/// How much alike two codes are that may be mistaken for each other: 0 not at all, 1 the same.
+const NEAR: f64 = 0.5;
 
 /// All that can go wrong in the voicemail API: what its clients read, and what its logs read.
 #[derive(Debug, UnifiedError)]
@@ -86,7 +89,7 @@ fn samples() -> [VoicemailError; 6] {
 }
 
 fn main() -> ExitCode {
-    match run(&codes_from_command_line()) {
+    match run(&Asked::on_command_line()) {
         Ok(status) => status,
         // The reader (`| head`) has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -98,31 +101,46 @@ fn main() -> ExitCode {
     }
 }
 
-/// Reads the codes to explain; `--help` and mistakes end the program here.
-fn codes_from_command_line() -> Vec<String> {
-    let codes = clap::Arg::new("CODE")
-        .num_args(0..)
-        .help("Explains these codes instead, e.g. `filtervalue_invalid`");
-    clap::Command::new("quickstart")
-        .about("Prints the responses of a voicemail API's errors, then the UnifiedAPI catalog")
-        .arg(codes)
-        .get_matches()
-        .remove_many("CODE")
-        .map(Iterator::collect)
-        .unwrap_or_default()
+/// What is to be printed.
+struct Asked {
+    codes: Vec<String>,
+    catalog: bool,
+}
+
+impl Asked {
+    /// Reads the arguments; `--help` and mistakes end the program here.
+    fn on_command_line() -> Self {
+        let codes = clap::Arg::new("CODE")
+            .num_args(0..)
+            .help("Explains these codes instead, e.g. `filtervalue_invalid`");
+        let catalog = clap::Arg::new("catalog")
+            .long("catalog")
+            .action(clap::ArgAction::SetTrue)
+            .conflicts_with("CODE")
+            .help("Prints the UnifiedAPI catalog instead");
+        let mut matches = clap::Command::new("quickstart")
+            .about("Prints the responses of a voicemail API's errors")
+            .args([codes, catalog])
+            .get_matches();
+        let codes = matches.remove_many("CODE").map(Iterator::collect).unwrap_or_default();
+        Self { codes, catalog: matches.get_flag("catalog") }
+    }
 }
 
 /// Prints what was asked for; an unknown code makes it a failure.
-fn run(codes: &[String]) -> io::Result<ExitCode> {
+fn run(asked: &Asked) -> io::Result<ExitCode> {
     let mut page = Page::on_stdout();
-    if codes.is_empty() {
-        page.responses()?;
+    if asked.catalog {
         page.catalog()?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if asked.codes.is_empty() {
+        page.responses()?;
         return Ok(ExitCode::SUCCESS);
     }
 
     let (known, unknown): (Vec<_>, Vec<_>) =
-        codes.iter().partition(|code| VoicemailError::with_code(code).next().is_some());
+        asked.codes.iter().partition(|code| VoicemailError::with_code(code).next().is_some());
     for code in known {
         page.explanation(code)?;
     }
@@ -157,7 +175,8 @@ impl Page {
             self.response(&error)?;
             self.log(&error)?;
         }
-        Ok(())
+        writeln!(self.out, "`-- --catalog` prints the codes that the catalog adds")?;
+        writeln!(self.out, "try `-- filtervalue_invalid`")
     }
 
     /// Prints the status line, the headers, a blank line and the body.
@@ -263,10 +282,13 @@ fn report_unknown(code: &str) -> io::Result<()> {
     let mut err = anstream::stderr().lock();
     let code = code.escape_debug();
     writeln!(err, "{SERVER_FAULT}error{SERVER_FAULT:#}: no error has the code `{code}`")?;
+    if nearest.is_empty() {
+        return writeln!(err, "{TITLE}help{TITLE:#}: `--catalog` prints those that there are");
+    }
     writeln!(err, "{TITLE}help{TITLE:#}: nearest known: {}", nearest.join(", "))
 }
 
-/// Finds the known code most like this one and up to two that are almost as near.
+/// Finds the known code most like this one and up to two that are almost as near; none if all are far.
 fn nearest(code: &str) -> Vec<&'static str> {
     let code = code.to_ascii_lowercase();
     // Letters in disorder are near by the one measure, words in disorder by the other.
@@ -275,7 +297,8 @@ fn nearest(code: &str) -> Vec<&'static str> {
             .max(strsim::sorensen_dice(&code, known))
     };
     let known: BTreeSet<_> = VoicemailError::entries().map(Entry::code).collect();
-    let mut ranked: Vec<_> = known.into_iter().map(|known| (likeness(known), known)).collect();
+    let ranked = known.into_iter().map(|known| (likeness(known), known));
+    let mut ranked: Vec<_> = ranked.filter(|(likeness, _)| *likeness >= NEAR).collect();
     ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let best = ranked.first().map_or(0.0, |&(likeness, _)| likeness);
     let near = ranked.into_iter().take_while(|(likeness, _)| *likeness >= 0.75 * best);
