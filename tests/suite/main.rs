@@ -142,6 +142,10 @@ mod reference_html;
 mod reference_in_chromium;
 #[cfg(feature = "reference")]
 mod reference_markdown;
+#[cfg(feature = "reference")]
+mod reference_page;
+#[cfg(feature = "reference")]
+mod reference_search;
 #[cfg(all(feature = "tower", feature = "tracing"))]
 mod request_id;
 #[cfg(feature = "reqwest013")]

@@ -20,7 +20,7 @@ use crate::template::readable;
 use crate::template::{Part, parts};
 use crate::wire::Row;
 
-#[cfg(feature = "openapi")]
+#[cfg(any(feature = "openapi", feature = "reference"))]
 mod example;
 mod tree;
 mod walk;
@@ -206,7 +206,7 @@ impl Entry {
     }
 
     /// Returns the members of its type, and its row.
-    #[cfg(feature = "openapi")]
+    #[cfg(any(feature = "openapi", feature = "reference"))]
     pub(crate) fn member_table(self) -> (&'static MemberTable, u16) {
         (self.tree.members, self.row)
     }

@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 
 mod describe;
-#[cfg(feature = "openapi")]
+#[cfg(any(feature = "openapi", feature = "reference"))]
 mod example;
 #[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
 mod foreign;

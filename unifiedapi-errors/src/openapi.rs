@@ -189,7 +189,6 @@ mod any_of;
 mod body;
 mod codes;
 mod conflict;
-mod example;
 mod fields;
 mod names;
 mod place;

@@ -8,7 +8,8 @@
 //!   that was given twice, as by two types that delegate to a third, is listed once.
 //! - Descriptions and the notes of `#[deprecated]` are doc comments, so they are read as Markdown
 //!   (HTML in them is shown as text, images as their alternative text, and a link stays one if it
-//!   leads to `http:`, `https:` or `mailto:`). All other texts are shown to the letter.
+//!   leads to `http:`, `https:` or `mailto:`). So is [`Page::intro`]. All other texts are shown to
+//!   the letter.
 //!
 //! ```
 //! use unifiedapi_errors::{Catalog, UnifiedError, reference};
@@ -37,10 +38,8 @@ mod markdown;
 mod prose;
 mod sample;
 mod sections;
+mod url;
 mod view;
-
-use self::formats::formats;
-use self::sections::Sections;
 
 /// Returns the page as Markdown: CommonMark with the tables of GitHub's flavour (GFM, section 4.10).
 ///
@@ -65,7 +64,8 @@ pub fn markdown(entries: impl IntoIterator<Item = Entry>) -> String {
 ///
 /// Each code is an anchor, such as `#user_locked`; where a code repeats, the first entry has the
 /// plain one and the others are `#user_locked-2` and so on. With JavaScript a search box filters as
-/// one types. The page follows the reader's light or dark setting, fits phones, and prints.
+/// one types, and takes what one has: words, a code in quotes, a whole response, a message with its
+/// values; `?q=` in the address is what it looks for. The page follows the reader's light or dark setting, fits phones, and prints.
 ///
 /// Short for [`Page::new`] and [`Page::html`]; see the [module](self) for what is on it.
 ///
@@ -84,7 +84,8 @@ pub fn html(entries: impl IntoIterator<Item = Entry>) -> String {
     Page::new(entries).html()
 }
 
-/// A reference page before it is rendered, for a title and successes of one's own.
+/// A reference page before it is rendered, for a title, an introduction, links and successes of one's
+/// own.
 ///
 /// ```
 /// use http::StatusCode;
@@ -96,14 +97,19 @@ pub fn html(entries: impl IntoIterator<Item = Entry>) -> String {
 ///
 /// let page = Page::new(Locked::entries())
 ///     .title("Errors of the user service")
+///     .intro("Errors from 500 on may be **tried again**.")
+///     .link("OpenAPI document", "/openapi.json")
 ///     .success(StatusCode::CREATED, "The user was created.")
 ///     .markdown();
-/// assert!(page.starts_with("# Errors of the user service\n"));
+/// assert!(page.starts_with("# Errors of the user service\n\n[OpenAPI document](</openapi.json>)\n"));
+/// assert!(page.contains("\n\nErrors from 500 on may be **tried again**.\n\n## Format\n"));
 /// assert!(page.contains("| 201 | The user was created. |"));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Page {
     title: String,
+    intro: String,
+    links: Vec<(String, String)>,
     successes: Vec<(StatusCode, String)>,
     entries: Vec<Entry>,
 }
@@ -112,14 +118,41 @@ impl Page {
     /// Starts a page of these entries, titled *HTTP Return Codes*.
     #[must_use]
     pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let title = "HTTP Return Codes".to_owned();
-        Self { title, successes: Vec::new(), entries: once(entries) }
+        Self {
+            title: "HTTP Return Codes".to_owned(),
+            intro: "This page describes the HTTP return codes and error responses.".to_owned(),
+            links: Vec::new(),
+            successes: Vec::new(),
+            entries: once(entries),
+        }
     }
 
     /// Replaces the title.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = title.into();
+        self
+    }
+
+    /// Replaces the sentence before the format by Markdown: how clients authenticate, what may be tried
+    /// again, whom to ask.
+    ///
+    /// It is CommonMark with the tables of GitHub's flavour. Headings stand below the title, on the
+    /// second level or lower. HTML in it is shown as text, images as their alternative text, and links
+    /// as in [`link`](Self::link).
+    #[must_use]
+    pub fn intro(mut self, markdown: impl Into<String>) -> Self {
+        self.intro = markdown.into();
+        self
+    }
+
+    /// Adds a link: to the document for machines, say, or to those who answer for the API.
+    ///
+    /// The URL is one of `http:`, `https:` or `mailto:`, or relative to the page; of any other, such as
+    /// `javascript:`, only the text is shown.
+    #[must_use]
+    pub fn link(mut self, text: impl Into<String>, url: impl Into<String>) -> Self {
+        self.links.push((text.into(), url.into()));
         self
     }
 
@@ -136,16 +169,13 @@ impl Page {
     /// Renders the page as [`markdown`] does.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let (formats, sections) = (formats(&self.entries), Sections::new(&self.entries));
-        let page = view::markdown(&self.title, &formats, &self.successes(), &sections);
-        render(MARKDOWN, include_str!("reference/page.md.jinja"), page)
+        render(MARKDOWN, include_str!("reference/page.md.jinja"), view::markdown(self))
     }
 
     /// Renders the page as [`html()`] does.
     #[must_use]
     pub fn html(&self) -> String {
-        let (formats, sections) = (formats(&self.entries), Sections::new(&self.entries));
-        let page = view::html(&self.title, &formats, &self.successes(), &sections);
+        let page = view::html(self);
         let assets = context! {
             style => Value::from_safe_string(include_str!("reference/page.css").to_owned()),
             script => Value::from_safe_string(include_str!("reference/page.js").to_owned()),

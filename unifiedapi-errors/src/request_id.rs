@@ -62,7 +62,7 @@ pub(crate) fn within<T>(id: Option<&mut RequestId>, run: impl FnOnce() -> T) -> 
 }
 
 /// Runs something as part of no request.
-#[cfg(feature = "openapi")]
+#[cfg(any(feature = "openapi", feature = "reference"))]
 pub(crate) fn outside<T>(run: impl FnOnce() -> T) -> T {
     within(Some(&mut RequestId(None)), run)
 }

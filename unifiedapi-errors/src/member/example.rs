@@ -6,6 +6,7 @@ use super::Member;
 
 impl Member {
     /// Returns the schema of its values; `None` if they may be anything.
+    #[cfg(feature = "openapi")]
     pub(crate) fn schema(self) -> Option<Value> {
         self.ty().schema()
     }

@@ -102,20 +102,20 @@ impl MemberTable {
     }
 
     /// Returns what makes the example of a member, if one is given.
-    #[cfg(feature = "openapi")]
+    #[cfg(any(feature = "openapi", feature = "reference"))]
     pub(crate) fn example(&self, index: usize) -> Option<ExampleValue> {
         find(self.examples, u16::try_from(index).ok()?)
     }
 
     /// Returns what makes the body of a row, if an example is given for each of its fields.
-    #[cfg(feature = "openapi")]
+    #[cfg(any(feature = "openapi", feature = "reference"))]
     pub(crate) fn body(&self, row: u16) -> Option<ExampleBody> {
         find(self.bodies, row)
     }
 }
 
 /// Finds the value of a key.
-#[cfg(feature = "openapi")]
+#[cfg(any(feature = "openapi", feature = "reference"))]
 fn find<T: Copy>(sorted: &[(u16, T)], key: u16) -> Option<T> {
     let index = sorted.binary_search_by_key(&key, |(key, _)| *key).ok()?;
     sorted.get(index).map(|(_, value)| *value)

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::answer::{Answer, Content, Header};
-use super::example;
 use super::prose;
 use super::shaped::Shaped;
 use crate::Entry;
@@ -18,7 +17,7 @@ pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Valu
 }
 
 /// Returns a value whose objects have sorted keys.
-pub(crate) fn sorted(value: Value) -> Value {
+fn sorted(value: Value) -> Value {
     match value {
         Value::Object(members) => object(members.into_iter().map(|(key, it)| (key, sorted(it)))),
         Value::Array(items) => items.into_iter().map(sorted).collect(),
@@ -60,7 +59,7 @@ fn media_type(content: &Content<'_>, body: &mut dyn FnMut(&Content<'_>) -> Value
 
 /// Returns an Example Object (OpenAPI 3.1, section 4.8.19), if there is one.
 fn example(entry: Entry) -> Option<Value> {
-    let value = example::body(entry)?;
+    let value = sorted(serde_json::from_slice(&entry.shown_body()?).ok()?);
     let description = Some(prose::about(entry)).filter(|text| !text.is_empty());
     Some(object(
         [("summary", Value::from(entry.readable_message())), ("value", value)]

@@ -177,7 +177,7 @@ impl Shaped<'_> {
 }
 
 /// Fills in a text.
-pub(crate) fn filled(parts: &[TextPart], entry: Entry) -> String {
+fn filled(parts: &[TextPart], entry: Entry) -> String {
     let status = entry.status();
     let part = |part: &TextPart| match part {
         TextPart::Literal(text) => (*text).to_owned(),

@@ -1,14 +1,17 @@
-//! Descriptions and notes: Markdown, as in doc comments.
+//! Descriptions, notes and the introduction: Markdown, as in doc comments.
 
 use pulldown_cmark::{
     BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
 
 mod cell;
+pub(super) mod intro;
 #[cfg(test)]
 mod tests;
 
 use self::cell::Cell;
+pub(super) use self::cell::destination;
+use super::url;
 
 /// Renders prose as HTML that has no script, loads nothing, and no heading of its own.
 pub(super) fn html(prose: &str) -> String {
@@ -33,33 +36,36 @@ fn events(prose: &str) -> impl Iterator<Item = Event<'_>> {
     let resolve = |link: BrokenLink<'_>| {
         link.reference.starts_with('`').then(|| (CowStr::from(""), CowStr::from("")))
     };
-    let mut links = Vec::new();
-    Parser::new_with_broken_link_callback(prose, Options::empty(), Some(resolve)).filter_map(
-        move |event| match event {
-            Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
-            Event::Start(Tag::HtmlBlock | Tag::Heading { .. }) => {
-                Some(Event::Start(Tag::Paragraph))
-            }
-            Event::End(TagEnd::HtmlBlock | TagEnd::Heading(_)) => {
-                Some(Event::End(TagEnd::Paragraph))
-            }
-            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) | Event::Rule => None,
-            Event::Start(Tag::Link { ref dest_url, link_type, .. }) => {
-                // For the parser an address may be a link inside one; nowhere else.
-                let is_kept = leads_out(dest_url, link_type) && !links.contains(&true);
-                links.push(is_kept);
-                is_kept.then_some(event)
-            }
-            Event::End(TagEnd::Link) => links.pop().unwrap_or(false).then_some(event),
-            event => Some(event),
-        },
-    )
+    let parser = Parser::new_with_broken_link_callback(prose, Options::empty(), Some(resolve));
+    // A link leads where it leads from the doc comment.
+    harmless(parser, url::leads_out).filter_map(|event| match event {
+        Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Paragraph)),
+        Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Paragraph)),
+        Event::Rule => None,
+        event => Some(event),
+    })
 }
 
-/// Whether a link means the same on the page as in the doc comment, and runs nothing.
-fn leads_out(url: &str, link_type: LinkType) -> bool {
-    link_type == LinkType::Email
-        || url.split_once(':').is_some_and(|(scheme, _)| {
-            ["http", "https", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
-        })
+/// Turns HTML into text, images into their alternative text, and links that are not allowed into
+/// what stands in them.
+fn harmless<'a>(
+    events: impl Iterator<Item = Event<'a>>,
+    is_allowed: fn(&str) -> bool,
+) -> impl Iterator<Item = Event<'a>> {
+    let mut links = Vec::new();
+    events.filter_map(move |event| match event {
+        Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
+        Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
+        Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
+        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+        Event::Start(Tag::Link { ref dest_url, link_type, .. }) => {
+            let is_allowed = link_type == LinkType::Email || is_allowed(dest_url);
+            // For the parser an address may be a link inside one; nowhere else.
+            let is_kept = is_allowed && !links.contains(&true);
+            links.push(is_kept);
+            is_kept.then_some(event)
+        }
+        Event::End(TagEnd::Link) => links.pop().unwrap_or(false).then_some(event),
+        event => Some(event),
+    })
 }

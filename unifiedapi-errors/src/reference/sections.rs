@@ -57,11 +57,6 @@ impl Sections {
         Self { statuses: by_status(entries.iter().copied()).into_iter().map(status).collect() }
     }
 
-    /// Returns how many entries there are.
-    pub(super) fn len(&self) -> usize {
-        self.statuses.iter().map(Status::len).sum()
-    }
-
     /// Lists all rows, in the order of the page.
     pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
         self.statuses.iter().flat_map(|status| &status.groups).flat_map(|group| &group.rows)

@@ -1,33 +1,32 @@
 //! What the templates are filled with.
 
-use http::StatusCode;
 use minijinja::{Value, context};
 
 use crate::table::Header;
 use crate::template::Part;
 use crate::{Entry, Member};
 
-use super::formats::Format;
+use super::formats::{Format, formats};
+use super::prose::{self, intro};
 use super::sample::{Sample, sample};
 use super::sections::{Group, Row, Sections, Status};
-use super::{markdown as md, prose};
+use super::{Page, markdown as md, url};
 
 /// Returns what `page.html.jinja` shows; the template escapes all of it but prose.
-pub(super) fn html(
-    title: &str,
-    formats: &[Format],
-    successes: &[(StatusCode, &str)],
-    sections: &Sections,
-) -> Value {
-    let successes = successes.iter().map(|(status, description)| {
-        context! { status => status.as_u16(), description => *description }
+pub(super) fn html(page: &Page) -> Value {
+    let (formats, sections) = (formats(&page.entries), Sections::new(&page.entries));
+    let successes = page.successes().into_iter().map(|(status, description)| {
+        context! { status => status.as_u16(), description }
     });
+    let link = |(text, url): &(String, String)| {
+        context! { text, url => url::is_safe(url).then_some(url) }
+    };
     let group = |group: &Group| {
         context! {
             id => group.id.as_str(),
             title => group.title,
             count => group.rows.len(),
-            rows => group.rows.iter().map(|row| html_row(row, formats)).collect::<Vec<_>>(),
+            rows => group.rows.iter().map(|row| html_row(row, &formats)).collect::<Vec<_>>(),
         }
     };
     let status = |status: &Status| {
@@ -41,12 +40,13 @@ pub(super) fn html(
         }
     };
     context! {
-        title => title,
+        title => page.title.as_str(),
+        intro => Value::from_safe_string(intro::html(&page.intro)),
+        links => page.links.iter().map(link).collect::<Vec<_>>(),
         formats => formats.iter().map(format).collect::<Vec<_>>(),
         is_divided => formats.len() > 1,
         successes => successes.collect::<Vec<_>>(),
         statuses => sections.statuses.iter().map(status).collect::<Vec<_>>(),
-        count => sections.len(),
     }
 }
 
@@ -71,24 +71,39 @@ fn html_row(row: &Row, formats: &[Format]) -> Value {
         members => entry.members().map(member).collect::<Vec<_>>(),
         format => format_of(entry, formats),
         headers => headers(entry),
+        body => body(entry),
     }
 }
 
+/// Returns the attribute with the body of an entry, empty if a member of it may be anything.
+///
+/// What is code and message in the default envelope, the script puts together itself.
+fn body(entry: Entry) -> Value {
+    if entry.shape().is_unified && entry.members().next().is_none() {
+        return Value::from("");
+    }
+    let body = entry.shown_body().unwrap_or_default();
+    let body = String::from_utf8_lossy(&body);
+    // In single quotes JSON stays short.
+    let escaped = body.replace('&', "&amp;").replace('<', "&lt;").replace('\'', "&#39;");
+    Value::from_safe_string(format!(" data-body='{escaped}'"))
+}
+
 /// Returns what `page.md.jinja` shows, escaped.
-pub(super) fn markdown(
-    title: &str,
-    formats: &[Format],
-    successes: &[(StatusCode, &str)],
-    sections: &Sections,
-) -> Value {
-    let successes = successes.iter().map(|(status, description)| {
+pub(super) fn markdown(page: &Page) -> Value {
+    let (formats, sections) = (formats(&page.entries), Sections::new(&page.entries));
+    let successes = page.successes().into_iter().map(|(status, description)| {
         context! { status => status.as_u16(), description => md::text(description) }
     });
+    let link = |(text, url): &(String, String)| {
+        let url = url::is_safe(url).then(|| prose::destination(url));
+        context! { text => md::heading(text), url }
+    };
     let row = |row: &Row| {
         context! {
             code => md::code(row.entry.code()),
             message => md::text(&row.entry.readable_message()),
-            notes => notes(row.entry, formats),
+            notes => notes(row.entry, &formats),
         }
     };
     let group = |group: &Group| {
@@ -104,12 +119,14 @@ pub(super) fn markdown(
         }
     };
     context! {
-        title => md::heading(title),
+        title => md::heading(&page.title),
+        intro => intro::source(&page.intro),
+        links => page.links.iter().map(link).collect::<Vec<_>>(),
         formats => formats.iter().map(format).collect::<Vec<_>>(),
         is_divided => formats.len() > 1,
         successes => successes.collect::<Vec<_>>(),
         statuses => sections.statuses.iter().map(status).collect::<Vec<_>>(),
-        has_notes => sections.rows().any(|row| !notes(row.entry, formats).is_empty()),
+        has_notes => sections.rows().any(|row| !notes(row.entry, &formats).is_empty()),
     }
 }
 

@@ -180,7 +180,7 @@ impl Cell {
 
 /// Writes a URL between `<` and `>`, encoding what would end it, the cell or the row, and what
 /// does not show.
-pub(super) fn destination(url: &str) -> String {
+pub(in crate::reference) fn destination(url: &str) -> String {
     let mut destination = String::with_capacity(url.len());
     for char in url.chars() {
         match char {

@@ -5,7 +5,7 @@
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::cell::destination;
-use super::{cell, events};
+use super::{cell, events, intro};
 use crate::reference::markdown;
 
 /// Pieces that mean something together.
@@ -225,5 +225,25 @@ impl Drop for Told {
         if std::thread::panicking() {
             eprintln!("{}", self.0);
         }
+    }
+}
+
+#[test]
+fn random_introductions_run_nothing_and_load_nothing() {
+    for text in random_texts() {
+        let source = intro::source(&text);
+        let _told = Told(format!("{text:?}: {source:?}"));
+        for event in
+            Parser::new_ext(&source, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+        {
+            match event {
+                Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) => {
+                    panic!("{event:?}")
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => assert!(!dest_url.contains("script")),
+                _ => {}
+            }
+        }
+        assert_eq!(intro::source(&source), source.trim());
     }
 }
