@@ -10,11 +10,18 @@ pub struct Topic {
     about: &'static str,
 }
 
-/// The folder of the cases whose text is the compiler's own.
-pub const RUSTC: &str = "rustc";
+/// The folders of the cases whose text is the compiler's own.
+pub const RUSTC: [&str; 2] = ["beyond", "rustc"];
 
 /// The topics, in reading order.
 pub const TOPICS: &[Topic] = &[
+    topic(
+        RUSTC[0],
+        "What the macro cannot see",
+        "What users meet though every key is right, in the compiler's own words: an impl of their own \
+         beside ours (E0119; `impl IntoResponse` is kept beside `manual(axum)`), a trait that is not in \
+         scope (E0599), a feature that is off (E0277, E0432), types that delegate to each other (E0391).",
+    ),
     topic("status", "Statuses", "`status` is an HTTP error status: a number or a name."),
     topic(
         "code",
@@ -69,7 +76,7 @@ pub const TOPICS: &[Topic] = &[
     topic("shape", "Shapes", "What can be an error."),
     topic("several", "Several at once", "All mistakes of a type are reported in one compilation."),
     topic(
-        RUSTC,
+        RUSTC[1],
         "What only types show",
         "These texts are the compiler's; a new compiler may change them.",
     ),
@@ -79,32 +86,100 @@ const fn topic(folder: &'static str, title: &'static str, about: &'static str) -
     Topic { folder, title, about }
 }
 
-/// Returns the table of contents as it should be.
+/// A heading of the page, and what stands below it.
+struct Section {
+    title: &'static str,
+    about: &'static str,
+    cases: Vec<Case>,
+}
+
+/// A case, as a row of the page.
+struct Case {
+    /// Where it is, from here.
+    path: String,
+    rule: String,
+    /// What the compiler says, with its code where it has one.
+    error: String,
+    /// What to write instead: the case itself says it where the compiler does not.
+    help: String,
+}
+
+/// Returns the page as it should be.
 pub fn read() -> String {
-    let cases: usize = TOPICS.iter().map(|topic| files(topic.folder, "rs").len()).sum();
+    let sections = sections();
+    let cases: usize = sections.iter().map(|section| section.cases.len()).sum();
     let mut page = format!(
         "# What the compiler says\n\n\
         Every wrong declaration in this folder is one mistake, and the `.stderr` beside it is what the\n\
-        compiler says to it. The folder is a manual to read and a test to pass: {cases} cases in {} topics.\n\n\
-        This page is made from the cases by `OVERWRITE=1 cargo test --test compile_fail`.\n",
-        TOPICS.len(),
+        compiler says to it. The folder is a manual to read and a test to pass: {cases} cases in {} topics.\n\
+        Search this page for what your compiler said.\n\n\
+        | topic | cases | |\n|---|--:|---|\n",
+        sections.len(),
     );
-    for topic in TOPICS {
-        let Topic { folder, title, about } = topic;
-        let cases = files(folder, "rs");
-        let _ = write!(
-            page,
-            "\n## {title} ({})\n\n{about}\n\n| rule | what it says |\n|---|---|\n",
-            cases.len()
-        );
-        for case in cases {
-            let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let rule = cell(rule(&case));
-            let error = cell(first_error(&case));
-            let _ = writeln!(page, "| [{rule}]({folder}/{name}) | {error} |");
+    for Section { title, about, cases } in &sections {
+        let anchor = title.to_lowercase().replace(' ', "-");
+        let _ = writeln!(page, "| [{title}](#{anchor}) | {} | {} |", cases.len(), cell(about));
+    }
+    page.push_str("\nIt is made from the cases by `OVERWRITE=1 cargo test --test compile_fail`.\n");
+    for Section { title, about, cases } in sections {
+        let head = "| rule | what it says | what to write |\n|---|---|---|\n";
+        let _ = write!(page, "\n## {title}\n\n{about}\n\n{head}");
+        for Case { path, rule, error, help, .. } in cases {
+            let [rule, error, help] = [rule, error, help].map(|text| cell(&text));
+            let _ = writeln!(page, "| [{rule}]({path}) | {error} | {help} |");
         }
     }
     page
+}
+
+/// Sorts the cases under their headings.
+fn sections() -> Vec<Section> {
+    let section = |Topic { folder, title, about }: &Topic| {
+        let cases = files(folder, "rs").into_iter().map(|file| Case::read(folder, &file));
+        Section { title, about, cases: cases.collect() }
+    };
+    TOPICS.iter().map(section).collect()
+}
+
+impl Case {
+    fn read(folder: &str, file: &Path) -> Self {
+        let text = std::fs::read_to_string(file).expect("a case is text");
+        let stderr = std::fs::read_to_string(file.with_extension("stderr")).unwrap_or_default();
+        let mut lines = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
+        let rule = lines.next().unwrap_or_default().to_owned();
+        let told_here = lines.collect::<Vec<_>>().join(" ").trim().to_owned();
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        Self {
+            path: format!("{folder}/{name}"),
+            rule,
+            error: error(&stderr),
+            help: if told_here.is_empty() { help(&stderr) } else { told_here },
+        }
+    }
+}
+
+/// Returns the first line of what the compiler says, without the word `error`.
+fn error(stderr: &str) -> String {
+    let line = stderr.lines().next().unwrap_or_default();
+    let line = line.strip_prefix("error").unwrap_or(line);
+    line.replacen('[', "", 1).replacen("]: ", ": ", 1).trim_start_matches(": ").to_owned()
+}
+
+/// Returns what a message of ours says to write: its `help:`, or where the compiler reports it, the
+/// first note that is not the compiler's own.
+fn help(stderr: &str) -> String {
+    const OF_THE_COMPILER: &[&str] =
+        &["1 ", "2 ", "conflicting ", "expected ", "required ", "similarly ", "this error "];
+    let mut lines = stderr.lines().map(str::trim);
+    let ours = lines.clone().nth(1).and_then(|line| line.strip_prefix("help: "));
+    let noted = || {
+        let notes = lines.find_map(|line| {
+            let note = line.strip_prefix("= note: ")?;
+            (!OF_THE_COMPILER.iter().any(|start| note.starts_with(start))).then_some(note)
+        });
+        notes.unwrap_or_default()
+    };
+    ours.unwrap_or_else(noted).to_owned()
 }
 
 /// Lists the folders with cases.
@@ -132,20 +207,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Returns the first line of a case, which is its rule.
-fn rule(case: &Path) -> String {
-    let text = std::fs::read_to_string(case).expect("a case is text");
-    text.lines().next().unwrap_or_default().trim_start_matches("//! ").to_owned()
-}
-
-/// Returns the first line of what the compiler says, without `error:`.
-fn first_error(case: &Path) -> String {
-    let text = std::fs::read_to_string(case.with_extension("stderr")).unwrap_or_default();
-    let line = text.lines().next().unwrap_or_default();
-    line.split_once(": ").map_or(line, |(_, text)| text).to_owned()
-}
-
 /// Escapes what a table would take for its own.
-fn cell(text: String) -> String {
+fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }

@@ -1,4 +1,6 @@
 //! A name in an argument is a field or something in scope.
+//!
+//! Write the name of a field, `_0` for one of a tuple, or bring the name into scope.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,6 @@
 //! A name in upper case that no field has is a constant in scope.
+//!
+//! Bring the constant into scope, or write its path as an argument: `message("… {}", limits::MAX_ITEMS)`.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,6 @@
 //! A text stands in double quotes.
+//!
+//! Write `"error"`.
 
 unifiedapi_errors::envelope! {
     struct Flat { "code": code, "kind": 'error' }

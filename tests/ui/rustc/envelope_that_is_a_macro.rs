@@ -1,4 +1,6 @@
 //! `envelope` is a path to a type, not to the macro.
+//!
+//! Declare a shape, `envelope! { struct Flat { … } }`, and write `envelope = Flat`.
 
 use unifiedapi_errors::UnifiedError;
 

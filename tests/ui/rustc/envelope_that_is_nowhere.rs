@@ -1,4 +1,6 @@
 //! `envelope` is a path to a type.
+//!
+//! Bring the type into scope, or write its path: `envelope = unifiedapi_errors::envelope::Problem`.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,6 @@
 //! An example is known at compile time, so no field is in scope.
+//!
+//! Write a value: `example = 5`.
 
 use unifiedapi_errors::UnifiedError;
 

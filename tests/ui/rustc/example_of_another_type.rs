@@ -1,4 +1,6 @@
 //! An example is a value of the type of its field.
+//!
+//! Write a value of that type: `example = "notes.txt"`.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,6 @@
 //! An example is wrong once, also where a document shows the whole body.
+//!
+//! Write a value of that type: `example = 5`.
 
 use unifiedapi_errors::UnifiedError;
 

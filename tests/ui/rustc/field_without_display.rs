@@ -1,4 +1,6 @@
 //! A field in a message has `Display`.
+//!
+//! Write an argument that has `Display`, `message("{} are not for sale.", items.join(", "))`, or `{items:?}`.
 
 use unifiedapi_errors::UnifiedError;
 

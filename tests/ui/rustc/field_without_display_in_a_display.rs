@@ -1,4 +1,6 @@
 //! A field in a log line has `Display`.
+//!
+//! Write `{items:?}`, or an argument that has `Display`: `display("{}", items.join(", "))`.
 
 use unifiedapi_errors::UnifiedError;
 

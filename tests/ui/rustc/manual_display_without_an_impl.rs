@@ -1,4 +1,6 @@
 //! What `manual` names is implemented by hand.
+//!
+//! Write `impl std::fmt::Display for UserError`, or remove `Display` from `manual(…)`.
 
 use unifiedapi_errors::UnifiedError;
 

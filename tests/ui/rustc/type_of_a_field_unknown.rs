@@ -1,4 +1,6 @@
 //! A type that does not exist is reported once.
+//!
+//! Write a type that is in scope.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -1,4 +1,6 @@
 //! A width is a `usize`.
+//!
+//! Make it a `usize`, or write `message("No user {id:>width$}.", width = usize::from(*width))`.
 
 use unifiedapi_errors::UnifiedError;
 

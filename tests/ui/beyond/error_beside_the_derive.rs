@@ -1,4 +1,6 @@
 //! A type has one `Error`; `manual(Error)` leaves it to its author.
+//!
+//! Remove the impl, and mark a cause with `#[source]`; or keep it, beside `#[unified(manual(Error))]`.
 
 use unifiedapi_errors::UnifiedError;
 

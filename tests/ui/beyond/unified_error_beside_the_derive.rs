@@ -1,4 +1,6 @@
 //! `UnifiedError` is derived or written by hand, not both.
+//!
+//! Remove the impl; or the derive, and write `unifiedapi_errors::responses!(Gone);` for frameworks.
 
 use unifiedapi_errors::{Catalog, UnifiedError};
 

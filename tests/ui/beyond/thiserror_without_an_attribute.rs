@@ -1,4 +1,6 @@
 //! thiserror is known by its `#[error(…)]`, which it asks for too.
+//!
+//! Write `#[error("…")]` on it, which then is what logs read; or remove `thiserror::Error`.
 
 use thiserror::Error;
 use unifiedapi_errors::UnifiedError;

@@ -1,4 +1,6 @@
 //! A type has one `Display`; `manual(Display)` leaves it to its author.
+//!
+//! Write its text as `display = "…"` instead; or keep it, beside `#[unified(manual(Display))]`.
 
 use unifiedapi_errors::UnifiedError;
 
@@ -7,9 +9,7 @@ use unifiedapi_errors::UnifiedError;
 pub struct Gone;
 
 impl std::fmt::Display for Gone {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("gone")
-    }
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result { f.write_str("gone") }
 }
 
 fn main() {}

@@ -1,4 +1,5 @@
 //! A type turns into one variant, under all of its names.
+//! Write `#[source]` for one `#[from]`: only a call tells the two apart.
 
 use unifiedapi_errors::UnifiedError;
 
