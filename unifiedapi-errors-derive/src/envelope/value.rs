@@ -31,7 +31,9 @@ pub(super) fn read(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Optio
             Some(text) => string::value(&text, diagnostics),
             None => number("", literal, diagnostics),
         },
-        [sign, TokenTree::Literal(literal)] if is_punct(Some(sign), '-') => {
+        [sign, TokenTree::Literal(literal)]
+            if is_punct(Some(sign), '-') && Text::read(literal).is_none() =>
+        {
             number("-", literal, diagnostics)
         }
         [TokenTree::Ident(word)] => hole::word(word, diagnostics),
@@ -63,10 +65,17 @@ pub(super) fn read(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Optio
 /// Says that these tokens are no value.
 pub(super) fn none(tokens: &[TokenTree], diagnostics: &mut Diagnostics) {
     let written: Tokens = tokens.iter().cloned().collect();
-    let help = match (amounts_to(tokens), tokens) {
+    let bare = match tokens {
+        [sign, bare @ ..] if ['-', '+'].iter().any(|known| is_punct(Some(sign), *known)) => bare,
+        _ => tokens,
+    };
+    let help = match (amounts_to(bare), bare) {
         (Some(literal), _) => format!("write `{literal}`"),
         (None, [TokenTree::Group(tuple)]) if tuple.delimiter() == Delimiter::Parenthesis => {
             "an array stands in brackets: `[…]`, an object in braces: `{ … }`".to_owned()
+        }
+        _ if bare.len() < tokens.len() && !bare.is_empty() => {
+            format!("write `{}`", bare.iter().cloned().collect::<Tokens>().text())
         }
         _ => format!("write the value itself; {}", hole::all()),
     };

@@ -1,0 +1,7 @@
+//! A number of JSON has no plus.
+
+unifiedapi_errors::envelope! {
+    struct Flat { "code": code, "kind": +1 }
+}
+
+fn main() {}
