@@ -76,7 +76,7 @@ fn proxy_to(upstream: SocketAddr) -> Router {
 }
 
 #[test]
-fn a_proxys_client_never_reads_the_reason_phrase_of_a_replaced_answer() {
+fn a_client_behind_a_proxy_never_reads_the_reason_phrase_of_a_replaced_answer() {
     const REASON: &str = "NullPointerException at Dao.java:42";
 
     let rows = [

@@ -60,13 +60,13 @@ fn check_attributes(variant: &Variant<'_>, others: Others, diagnostics: &mut Dia
     if others.have("from") {
         return;
     }
-    let froms: Vec<_> = variant.fields.iter().filter(|field| field.from.is_some()).collect();
-    for extra in froms.iter().skip(1) {
+    let with_from: Vec<_> = variant.fields.iter().filter(|field| field.from.is_some()).collect();
+    for extra in with_from.iter().skip(1) {
         let what = format!("`{}` has two fields with `#[from]`", variant.ident);
         let help = "keep one field with `#[from]`; `From` fills only one";
         diagnostics.error(extra.from, what, help);
     }
-    let [only] = froms.as_slice() else { return };
+    let [only] = with_from.as_slice() else { return };
     if variant.fields.len() > 1 {
         let what = "`#[from]` beside other fields: `From` could not fill them";
         let has_source = sources.len() > usize::from(only.source.is_some());
