@@ -13,6 +13,14 @@ pub struct Topic {
 /// The folders of the cases whose text is the compiler's own.
 pub const RUSTC: [&str; 2] = ["beyond", "rustc"];
 
+/// The compiler whose text it is; with a newer one, `TRYBUILD=overwrite` writes it anew.
+macro_rules! rustc_version {
+    () => {
+        "1.95"
+    };
+}
+pub const RUSTC_VERSION: &str = rustc_version!();
+
 /// The topics, in reading order.
 pub const TOPICS: &[Topic] = &[
     topic(
@@ -78,7 +86,11 @@ pub const TOPICS: &[Topic] = &[
     topic(
         RUSTC[1],
         "What only types show",
-        "These texts are the compiler's; a new compiler may change them.",
+        concat!(
+            "These texts are the compiler's own, of rustc ",
+            rustc_version!(),
+            "; another has other words."
+        ),
     ),
 ];
 
