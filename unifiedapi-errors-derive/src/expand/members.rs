@@ -215,7 +215,9 @@ fn body(
         })
         .collect();
     let (row, path, values) = (Literal::u16_unsuffixed(row), model.path(variant), values?);
-    Some(hygienic!((#row, |shape| #krate::__private::example_body(&#path { #(#values)* }, shape))))
+    Some(
+        hygienic!((#row, |shape| #krate::__private::example_body::<Self>(&#path { #(#values)* }, shape))),
+    )
 }
 
 /// Returns the example of a field as a value of its type; of a type that depends on parameters, as
