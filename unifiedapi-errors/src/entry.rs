@@ -246,6 +246,7 @@ impl Entry {
     }
 
     /// Returns the finished body in its envelope, if there is nothing to be filled in.
+    #[cfg(feature = "client")]
     pub(crate) fn static_body(self) -> Option<&'static [u8]> {
         self.envelope.is_unified.then(|| self.tree.static_body(self.row)).flatten()
     }

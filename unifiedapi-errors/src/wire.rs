@@ -33,7 +33,7 @@ pub(crate) fn escape(text: &str, mut push: impl FnMut(&str)) {
 pub(crate) fn clean_len(text: &[u8]) -> usize {
     let mut rest = text;
     while let Some((word, tail)) = rest.split_first_chunk::<8>() {
-        let clean = clean_in(word);
+        let clean = clean_in(*word);
         if clean < 8 {
             return text.len() - rest.len() + clean;
         }
@@ -41,14 +41,14 @@ pub(crate) fn clean_len(text: &[u8]) -> usize {
     }
     match text.last_chunk::<8>() {
         // What is looked at once more is clean.
-        Some(word) => text.len() - 8 + clean_in(word),
+        Some(word) => text.len() - 8 + clean_in(*word),
         None => rest.iter().position(|byte| needs_escape(*byte)).unwrap_or(rest.len()),
     }
 }
 
 /// Returns how many of eight bytes stand before the first that needs an escape.
-fn clean_in(word: &[u8; 8]) -> usize {
-    need_escape(u64::from_le_bytes(*word)).trailing_zeros() as usize / 8
+fn clean_in(word: [u8; 8]) -> usize {
+    need_escape(u64::from_le_bytes(word)).trailing_zeros() as usize / 8
 }
 
 /// Marks the first of eight bytes that needs an escape, if there is one, by its high bit: subtracting
@@ -220,7 +220,7 @@ pub(crate) const fn hash(code: &[u8]) -> usize {
     };
     let hash = mix(hash, last);
     // A product's high bits depend on all of its factors' bits.
-    (hash >> 32 ^ hash >> 48) as usize
+    ((hash ^ hash >> 16) >> 32) as usize
 }
 
 const fn mix(hash: u64, word: u64) -> u64 {

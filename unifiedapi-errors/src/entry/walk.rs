@@ -52,13 +52,17 @@ impl<'a> Walk<'a> {
         loop {
             match self.at.next() {
                 Step::Entry(entry) => return Some(entry.in_envelope(self.envelope)),
-                Step::Into(tree) => {
-                    let below = Place::new(tree, self.code);
-                    self.above.push(mem::replace(&mut self.at, below));
-                }
+                Step::Into(tree) => self.enter(tree),
                 Step::End => self.at = self.above.pop()?,
             }
         }
+    }
+
+    /// Goes into a tree, and on behind it later.
+    #[cold]
+    fn enter(&mut self, tree: &'static Tree) {
+        let below = Place::new(tree, self.code);
+        self.above.push(mem::replace(&mut self.at, below));
     }
 }
 
@@ -74,17 +78,17 @@ impl<'a> Place<'a> {
     fn next(&mut self) -> Step {
         match self {
             Self::Table(position) => position.next(),
-            Self::ByHand(walk, code) => loop {
-                match walk.next() {
-                    Some(entry) if code.is_none_or(|code| entry.code() == code) => {
-                        return Step::Entry(entry);
-                    }
-                    Some(_) => {}
-                    None => return Step::End,
-                }
-            },
+            Self::ByHand(walk, code) => next_by_hand(walk, *code),
         }
     }
+}
+
+/// Lists what a type lists itself, of which all is wanted or one code.
+#[cold]
+fn next_by_hand(walk: &mut Walk<'_>, code: Option<&str>) -> Step {
+    let mut rest = std::iter::from_fn(|| walk.next());
+    let wanted = rest.find(|entry| code.is_none_or(|code| entry.code() == code));
+    wanted.map_or(Step::End, Step::Entry)
 }
 
 /// A place in one table.
@@ -115,7 +119,10 @@ impl<'a> Position<'a> {
     }
 
     fn next(&mut self) -> Step {
-        let row = self.later.take().or_else(|| self.rows.next());
+        let row = match self.later {
+            Some(_) => self.later.take(),
+            None => self.rows.next(),
+        };
         if let Some((before, tree)) = self.tree.inner.get(self.entered) {
             if row.is_none_or(|row| row >= *before) {
                 self.later = row;
