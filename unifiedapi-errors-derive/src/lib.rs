@@ -1,4 +1,5 @@
-//! The derive macro of `unifiedapi-errors`; use it through that crate, which documents it.
+//! The derive macro of [`unifiedapi-errors`](https://docs.rs/unifiedapi-errors); use it through that
+//! crate, which documents it.
 //!
 //! A declaration goes one way down, and no module knows one that comes later:
 //!

@@ -84,6 +84,9 @@
 //!   crates are [`ClientSafe`], so that messages may show them.
 //! - `client`: reading and relaying errors; `reqwest013`: the same from responses of reqwest 0.13.
 
+// docs.rs shows which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[doc(hidden)]
 pub mod __private;
 mod any_error;
