@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use unifiedapi_errors::UnifiedError;
 use unifiedapi_errors_tests::golden::assert_golden;
 
 const README: &str = include_str!("../../README.md");
@@ -52,6 +53,23 @@ fn links_of_the_readme_lead_somewhere() {
         }
     }
     assert!(count > 10, "{count}");
+}
+
+#[test]
+fn the_readme_shows_what_its_example_sends() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 404, code = "user_not_found", message = "User {id} was not found.")]
+    struct NotFound {
+        id: u64,
+    }
+
+    let response = NotFound { id: 7 }.to_response();
+    let mut text = format!("HTTP/1.1 {}\n", response.status());
+    for (name, value) in response.headers() {
+        text += &format!("{name}: {}\n", value.to_str().unwrap());
+    }
+    text += &format!("\n{}\n", std::str::from_utf8(response.body()).unwrap());
+    assert!(README.contains(&text), "{text}");
 }
 
 #[test]
