@@ -33,8 +33,8 @@ macro_rules! every_error {
             ShopError::Throttled { wait: std::time::Duration::from_secs(30) },
             ShopError::from(AddressError::PostcodeUnknown("00000".to_owned())),
             ShopError::from(AddressError::CountryUnserved("Atlantis".to_owned())),
-            ShopError::from(ItemError::QuantityZero),
-            ShopError::from(ItemError::SizeUnknown { size: "XXS".to_owned() }),
+            ShopError::Item { index: 2, source: ItemError::QuantityZero },
+            ShopError::Item { index: 0, source: ItemError::SizeUnknown { size: "XXS".to_owned() } },
             ShopError::from(PaymentError::CardDeclined),
             ShopError::from(PaymentError::from(std::io::Error::other("10.0.0.9:8443 refused"))),
             ShopError::from(DatabaseError::Connect {

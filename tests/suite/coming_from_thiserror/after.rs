@@ -66,8 +66,8 @@ pub(super) enum ShopError {
     Throttled { wait: Duration },
     #[unified(transparent)]
     Address(#[from] AddressError),
-    #[unified(transparent)]
-    Item(#[from] ItemError),
+    #[unified(transparent, message = "Item {index}: {source}")]
+    Item { index: usize, source: ItemError },
     #[unified(transparent)]
     Payment(#[from] PaymentError),
     #[unified(status = 500, code = "internal_server_error", shared_code)]

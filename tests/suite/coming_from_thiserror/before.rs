@@ -44,8 +44,8 @@ pub(super) enum ShopError {
     Throttled { wait: Duration },
     #[error(transparent)]
     Address(#[from] AddressError),
-    #[error(transparent)]
-    Item(#[from] ItemError),
+    #[error("Item {index}: {source}")]
+    Item { index: usize, source: ItemError },
     #[error(transparent)]
     Payment(#[from] PaymentError),
     #[error("database: {0}")]
@@ -94,7 +94,7 @@ impl ShopError {
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::NotYours(_) => StatusCode::FORBIDDEN,
             Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Address(_) | Self::Item(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Address(_) | Self::Item { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Payment(PaymentError::CardDeclined) => StatusCode::PAYMENT_REQUIRED,
             Self::Payment(PaymentError::PaymentUnavailable(_)) => StatusCode::BAD_GATEWAY,
             Self::Database(_) | Self::Invoice { .. } | Self::Mail(_) => {
@@ -121,8 +121,8 @@ impl ShopError {
             Self::Throttled { .. } => "throttled",
             Self::Address(AddressError::PostcodeUnknown(_)) => "postcode_unknown",
             Self::Address(AddressError::CountryUnserved(_)) => "country_unserved",
-            Self::Item(ItemError::QuantityZero) => "quantity_zero",
-            Self::Item(ItemError::SizeUnknown { .. }) => "size_unknown",
+            Self::Item { source: ItemError::QuantityZero, .. } => "quantity_zero",
+            Self::Item { source: ItemError::SizeUnknown { .. }, .. } => "size_unknown",
             Self::Payment(PaymentError::CardDeclined) => "card_declined",
             Self::Payment(PaymentError::PaymentUnavailable(_)) => "payment_unavailable",
             Self::Database(_) | Self::Invoice { .. } | Self::Mail(_) => "internal_server_error",
@@ -138,7 +138,9 @@ impl ShopError {
             }
             Self::PriceChanged { sku, cents } => Some(json!({ "sku": sku, "cents": cents })),
             Self::VersionMismatch { current } => Some(json!({ "current": current })),
-            Self::Item(ItemError::SizeUnknown { size }) => Some(json!({ "size": size })),
+            Self::Item { source: ItemError::SizeUnknown { size }, .. } => {
+                Some(json!({ "size": size }))
+            }
             _ => None,
         }
     }
