@@ -62,7 +62,7 @@ use http::{HeaderName, Method, StatusCode};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not known to be safe for clients",
     label = "not `ClientSafe`",
-    note = "where `{Self}` is your own, write `impl unifiedapi_errors::ClientSafe for {Self} {{}}`; where it is not, mark the field `#[unified(expose)]`; or name it where only logs see it, in `display = \"…\"`, or beside thiserror in `#[error(\"…\")]` with a `message = \"…\"` of its own",
+    note = "where `{Self}` is your own, write `impl unifiedapi_errors::ClientSafe for {Self} {{}}`; where it is not but has `Display` (for `:?`, `Debug`), mark the field `#[unified(expose)]`; or name it where only logs see it, in `display = \"…\"`, or beside thiserror in `#[error(\"…\")]` with a `message = \"…\"` of its own",
     note = "value types of chrono, jiff, rust_decimal, semver, time and uuid have it by a feature of unifiedapi-errors, such as `uuid1`",
     note = "where it is a type parameter, add the bound `{Self}: unifiedapi_errors::ClientSafe`"
 )]

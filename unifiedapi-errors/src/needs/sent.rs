@@ -86,7 +86,7 @@ pub trait ErrorAsMember {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` names files of the server, so it cannot be a member: they are no client's business",
     label = "holds a value of type `{Self}`",
-    note = "send what clients may know, such as the name that they gave the file, as a `String`; or, if clients may read it, mark the field `#[unified(member, expose)]`"
+    note = "send what clients may know, such as the name that they gave the file, as a `String`; or, if it is `Serialize` and clients may read it, mark the field `#[unified(member, expose)]`"
 )]
 pub trait PathAsMember {}
 
