@@ -52,6 +52,10 @@ impl SessionError {
         Envelope { error: Body { code, message: Cow::Borrowed(message) } }
     }
 
+    pub fn message(self) -> Cow<'static, str> {
+        self.envelope().error.message
+    }
+
     pub fn body(self) -> Vec<u8> {
         serde_json::to_vec(&self.envelope()).unwrap_or_default()
     }
@@ -227,7 +231,7 @@ pub mod large {
     }
 }
 
-/// What a client reads: code and message, and nothing else.
+/// What a client reads: code and message, and what the code means to it.
 #[derive(Deserialize)]
 pub struct Answer {
     pub error: Told,
@@ -239,6 +243,31 @@ pub struct Told {
     pub message: String,
 }
 
-pub fn read(response: &http::Response<Bytes>) -> Option<Answer> {
-    serde_json::from_slice(response.body()).ok()
+pub enum Known {
+    SessionUnknown,
+    SessionEnded,
+    SessionBusy,
+    NoRoute,
+    UserNotFound,
+    UserGone,
+}
+
+impl Known {
+    fn with_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "session_unknown" => Self::SessionUnknown,
+            "session_ended" => Self::SessionEnded,
+            "session_busy" => Self::SessionBusy,
+            "route_not_found" => Self::NoRoute,
+            "user_not_found" => Self::UserNotFound,
+            "user_gone" => Self::UserGone,
+            _ => return None,
+        })
+    }
+}
+
+pub fn read(response: &http::Response<Bytes>) -> Option<(Answer, Option<Known>)> {
+    let answer: Answer = serde_json::from_slice(response.body()).ok()?;
+    let known = Known::with_code(&answer.error.code);
+    Some((answer, known))
 }

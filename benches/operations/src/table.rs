@@ -81,10 +81,17 @@ operations! {
         "by hand": [by_hand::BookingError::Overlaps { existing_id: ID, until: UNTIL.to_owned() }]
             => by_hand::BookingError::problem,
     }
+    "message, static" {
+        "ours": [ours::SessionError::Unknown] => |error| look_at(&error.message()),
+        "thiserror": [by_hand::SessionError::Unknown] => |error| look_at(&error.to_string()),
+        "by hand": [by_hand::SessionError::Unknown] => |error| look_at(&error.message()),
+    }
     "message, number and text" {
         "ours": [ours::UserError::NotFound { id: ID, group: GROUP.to_owned() }]
             => |error| error.message().into_owned(),
         "thiserror": [by_hand::UserError::NotFound { id: ID, group: GROUP.to_owned() }]
+            => ToString::to_string,
+        "by hand": [by_hand::UserError::NotFound { id: ID, group: GROUP.to_owned() }]
             => ToString::to_string,
     }
     "lookup among 70 codes" {
@@ -138,8 +145,8 @@ fn codes(table: &phf::Map<&'static str, usize>) -> Vec<&'static str> {
     table.keys().copied().collect()
 }
 
-fn look_at(code: &str) {
-    black_box(code);
+fn look_at(text: &str) {
+    black_box(text);
 }
 
 /// Makes so many calls, with one input after the other. The optimiser knows neither what goes in

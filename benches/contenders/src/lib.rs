@@ -1,1 +1,0 @@
-//! Has no code: its dependencies are what the measured crates are compiled with.
