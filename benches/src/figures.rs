@@ -4,14 +4,13 @@ use std::fmt;
 
 use crate::cases::Case;
 use crate::contender::Contender;
+use crate::table::{self, NONE};
 
 /// The heads of the columns that are not a contender's.
+pub const TEXTS: usize = CASE.len();
 const CASE: [&str; 2] = ["case", "unit"];
 const RATIOS: [(&str, Contender); 2] =
     [("÷ thiserror", Contender::Thiserror), ("÷ by hand", Contender::ByHand)];
-
-/// What stands where there is no figure.
-const NONE: &str = "–";
 
 /// A table of figures and what it was measured with.
 #[derive(Default)]
@@ -31,16 +30,30 @@ pub struct Row {
 }
 
 impl Row {
+    /// Returns the lines of a case that is not measured yet.
+    pub fn empty(case: &Case) -> impl Iterator<Item = Self> {
+        case.units().iter().map(|unit| Self {
+            case: case.name.clone(),
+            unit: (*unit).to_owned(),
+            values: [None; Contender::ALL.len()],
+        })
+    }
+
     pub fn of(&self, contender: Contender) -> Option<u64> {
-        let column = Contender::ALL.iter().position(|other| *other == contender)?;
-        self.values[column]
+        self.values[contender.index()]
     }
 
     /// The texts of the line.
     pub fn cells(&self) -> Vec<String> {
-        let figure = |value: Option<u64>| value.map_or(NONE.to_owned(), |value| value.to_string());
         let mut cells = vec![self.case.clone(), self.unit.clone()];
-        cells.extend(self.values.map(figure));
+        cells.extend(self.figures(|value| value.to_string()));
+        cells
+    }
+
+    /// The texts of its figures and ratios.
+    pub fn figures(&self, text: impl Fn(u64) -> String) -> Vec<String> {
+        let figure = |value: Option<u64>| value.map_or(NONE.to_owned(), &text);
+        let mut cells = self.values.map(figure).to_vec();
         cells.extend(RATIOS.map(|(_, other)| {
             match ratio(self.of(Contender::Ours), self.of(other)) {
                 Some(ratio) => format!("{ratio:.2}"),
@@ -78,23 +91,21 @@ impl Figures {
         self.rows.iter().find(|other| (&other.case, &other.unit) == (&row.case, &row.unit))
     }
 
-    /// Returns the lines of all cases: the new ones, and of cases that were not measured the old.
+    /// Returns the lines of all cases, with what was measured new, and the rest as it was.
     pub fn updated(&self, new: &Self, cases: &[Case]) -> Result<Self, String> {
-        let mut rows = Vec::new();
-        for case in cases {
-            let of = |figures: &Self| {
-                figures.rows.iter().filter(|row| row.case == case.name).cloned().collect::<Vec<_>>()
-            };
-            let measured = of(new);
-            if measured.is_empty() && !of(self).is_empty() && self.tools != new.tools {
-                return Err(format!(
-                    "figures.md is of {}: measure all, with --release-too",
-                    self.tools
-                ));
+        let tools = &new.tools;
+        let mut rows: Vec<_> = cases.iter().flat_map(Row::empty).collect();
+        for row in &mut rows {
+            let old = self.find(row).map_or(row.values, |old| old.values);
+            let measured = new.find(row).map_or(row.values, |new| new.values);
+            for ((value, old), new) in row.values.iter_mut().zip(old).zip(measured) {
+                *value = new.or(old);
+                if new.is_none() && old.is_some() && self.tools != *tools {
+                    return Err(format!("figures.md is of {}: --report measures all", self.tools));
+                }
             }
-            rows.extend(if measured.is_empty() { of(self) } else { measured });
         }
-        Ok(Self { tools: new.tools.clone(), rows })
+        Ok(Self { tools: tools.clone(), rows })
     }
 }
 
@@ -102,17 +113,25 @@ impl Figures {
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "# Figures\n")?;
-        writeln!(f, "[README.md](README.md) says what is counted, and how. Measured with:\n")?;
+        writeln!(
+            f,
+            "[BENCHMARKS.md](../BENCHMARKS.md) says what is counted, and how. Measured with:\n"
+        )?;
         writeln!(f, "{}\n", self.tools)?;
-        f.write_str(&table(head(), self.rows.iter().map(Row::cells)))
+        let lines = [head()].into_iter().chain(self.rows.iter().map(Row::cells));
+        f.write_str(&table::markdown(lines.collect(), TEXTS))
     }
 }
 
 /// Returns the heads of [`Row::cells`].
 pub fn head() -> Vec<String> {
+    CASE.map(str::to_owned).into_iter().chain(head_of_figures()).collect()
+}
+
+/// Returns the heads of [`Row::figures`].
+pub fn head_of_figures() -> impl Iterator<Item = String> {
     let contenders = Contender::ALL.map(Contender::title);
-    let heads = CASE.into_iter().chain(contenders).chain(RATIOS.map(|(head, _)| head));
-    heads.map(str::to_owned).collect()
+    contenders.into_iter().chain(RATIOS.map(|(head, _)| head)).map(str::to_owned)
 }
 
 /// Divides one figure by another.
@@ -120,33 +139,6 @@ pub fn ratio(one: Option<u64>, other: Option<u64>) -> Option<f64> {
     #[expect(clippy::cast_precision_loss, reason = "a ratio has two digits")]
     let ratio = |one: u64, other: u64| one as f64 / other as f64;
     one.zip(other.filter(|other| *other > 0)).map(|(one, other)| ratio(one, other))
-}
-
-/// Writes a table in Markdown whose columns are aligned, so that it reads well as it is.
-pub fn table(head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut lines: Vec<_> = [head].into_iter().chain(rows).collect();
-    let width = |column: usize| {
-        let cells = lines.iter().filter_map(|line| line.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
-    };
-    let widths: Vec<_> = (0..lines[0].len()).map(width).collect();
-    let is_text = |column: usize| column < CASE.len();
-    let rule = |(column, &width): (usize, &usize)| {
-        if is_text(column) { "-".repeat(width) } else { "-".repeat(width - 1) + ":" }
-    };
-    lines.insert(1, widths.iter().enumerate().map(rule).collect());
-    let mut text = String::new();
-    for line in lines {
-        for (column, (cell, &width)) in line.iter().zip(&widths).enumerate() {
-            text += &if is_text(column) {
-                format!("| {cell:<width$} ")
-            } else {
-                format!("| {cell:>width$} ")
-            };
-        }
-        text += "|\n";
-    }
-    text
 }
 
 #[cfg(test)]
@@ -186,19 +178,25 @@ mod tests {
 
     #[test]
     fn what_was_not_measured_stays_as_long_as_there_is_such_a_case_and_the_tools_are_the_same() {
-        let case = |name: &str| Case {
-            name: name.to_owned(),
-            subject: Subject::Operation(name.to_owned()),
+        let case = |name: &str| {
+            let subject = Subject::Operation(name.to_owned());
+            Case { name: name.to_owned(), subject }
         };
         let cases = [case("new"), case("kept"), case("measured")];
         let old = figures("rustc 1", &[("measured", 1), ("gone", 2), ("kept", 3)]);
-        let new = figures("rustc 1", &[("new", 4), ("measured", 5)]);
+        let mut new = figures("rustc 1", &[("new", 4), ("measured", 5)]);
+        new.rows[1].values[2] = None;
+        let lines = |figures: &Figures| {
+            let rows = figures.rows.iter().filter(|row| row.unit == "instructions");
+            rows.map(|row| (row.case.clone(), row.values[0], row.values[2])).collect::<Vec<_>>()
+        };
+        let line = |case: &str, ours: u64| (case.to_owned(), Some(ours), Some(200));
         let updated = old.updated(&new, &cases).unwrap();
-        let lines = updated.rows.iter().map(|row| (row.case.as_str(), row.values[0].unwrap()));
-        assert!(lines.eq([("new", 4), ("kept", 3), ("measured", 5)]));
+        assert_eq!(lines(&updated), [line("new", 4), line("kept", 3), line("measured", 5)]);
 
-        let new = figures("rustc 2", &[("new", 4), ("measured", 5)]);
+        new.tools = "rustc 2".to_owned();
         assert!(old.updated(&new, &cases).is_err());
-        assert!(old.updated(&new, &[case("new"), case("measured")]).is_ok());
+        assert!(old.updated(&new, &[case("new"), case("measured")]).is_err());
+        assert!(old.updated(&new, &[case("new")]).is_ok());
     }
 }

@@ -1,28 +1,52 @@
 //! Measures what the crate costs its users, beside `thiserror` and beside code written by hand, and
 //! compares it with what `figures.md` says; `README.md` tells how.
 
+mod bench;
 mod callgrind;
 mod cargo;
 mod cases;
 mod compare;
 mod compiler;
 mod contender;
+mod documents;
 mod figures;
 mod measure;
 mod operations;
 mod options;
+mod parallel;
+mod plot;
+mod report;
+mod size;
 mod sources;
+mod table;
+mod time;
+mod tools;
 
-use std::path::Path;
+use std::env;
 use std::process::ExitCode;
-use std::{env, fs};
 
+use documents::Documents;
 use figures::Figures;
 use measure::Measured;
-use options::Options;
+use options::{Mode, Options};
 
 /// The folder of this package.
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The exit status of a check that cannot run here, as in Automake.
+const SKIPPED: u8 = 77;
+
+/// Why nothing is measured, or has failed.
+enum Stop {
+    Skipped(String),
+    Failed(String),
+}
+
+impl From<String> for Stop {
+    fn from(reason: String) -> Self {
+        Self::Failed(reason)
+    }
+}
 
 fn main() -> ExitCode {
     let done = match Options::parse(env::args().skip(1)) {
@@ -31,36 +55,44 @@ fn main() -> ExitCode {
             print!("{}", options::HELP);
             Ok(())
         }
-        Err(mistake) => Err(format!("{mistake}\n\n{}", options::HELP)),
+        Err(mistake) => Err(Stop::Failed(format!("{mistake}\n\n{}", options::HELP))),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(reason) => {
+        Err(Stop::Skipped(reason)) => {
+            println!("skipped: {reason}");
+            ExitCode::from(SKIPPED)
+        }
+        Err(Stop::Failed(reason)) => {
             eprintln!("error: {reason}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(options: &Options) -> Result<(), String> {
-    let file = Path::new(HERE).join("figures.md");
-    let committed = match fs::read_to_string(&file) {
-        Ok(text) => Figures::parse(&text).map_err(|line| format!("figures.md, line {line}"))?,
-        Err(_) => Figures::default(),
-    };
-    let Measured { figures, cases } = measure::measure(options)?;
+fn run(options: &Options) -> Result<(), Stop> {
+    let documents = Documents::read()?;
+    let committed = documents.figures()?;
+    match options.mode {
+        Mode::Render => return Ok(documents.write(&committed)?),
+        Mode::Check => {
+            documents.check(&committed)?;
+            tools::compare(&committed.tools).map_err(Stop::Skipped)?;
+        }
+        Mode::Print | Mode::Overwrite | Mode::Report => {}
+    }
+    let tools = tools::versions()?;
+    let Measured { rows, cases } = measure::measure(options)?;
+    let figures = Figures { tools, rows };
     print!("{}", compare::table(&figures, &committed));
-    if options.overwrite {
-        let updated = committed.updated(&figures, &cases)?;
-        return fs::write(&file, updated.to_string()).map_err(|e| format!("figures.md: {e}"));
+    match options.mode {
+        Mode::Check => compare::check(&figures, &committed, &cases)?,
+        Mode::Overwrite | Mode::Report => documents.write(&committed.updated(&figures, &cases)?)?,
+        Mode::Print | Mode::Render => {
+            if let Err(reason) = tools::compare(&committed.tools) {
+                println!("\nThe two cannot be compared: {reason}");
+            }
+        }
     }
-    if committed.tools == figures.tools {
-        return if options.check { compare::check(&figures, &committed, &cases) } else { Ok(()) };
-    }
-    if committed.rows.is_empty() {
-        return Err("there is no figures.md; --overwrite writes it".to_owned());
-    }
-    println!("\nThe two cannot be compared. figures.md is of\n  {}", committed.tools);
-    println!("and this is\n  {}", figures.tools);
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::callgrind::{self, Counts};
-use crate::cargo;
+use crate::cargo::{self, Build};
 use crate::contender::Contender;
 
 /// How many calls are made, and then twice as many: the difference is that of the calls alone, when
@@ -22,7 +22,14 @@ pub struct Operations {
 impl Operations {
     /// Builds the program and asks it what it can do.
     pub fn build() -> Result<Self, String> {
-        let program = cargo::build("build", "operations", "operations")?
+        let build = Build {
+            command: "build",
+            package: "operations",
+            profile: "operations",
+            target: cargo::target(),
+        };
+        let program = build
+            .run()?
             .into_iter()
             .find_map(|artifact| artifact.executable)
             .ok_or("cargo built no program")?;
@@ -63,6 +70,7 @@ impl Operations {
         Ok(Some(Counts {
             instructions: each(once.instructions, twice.instructions),
             allocations: each(once.allocations, twice.allocations),
+            in_macros: 0,
         }))
     }
 }

@@ -1,5 +1,7 @@
 //! The crates that are compiled, each as every contender writes it.
 
+mod by_hand;
+
 use crate::contender::Contender;
 
 /// What a crate declares.
@@ -12,22 +14,41 @@ pub enum Source {
 }
 
 /// Which variants have fields.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// None has.
     Unit,
     /// Every other one has a number and a string, which its message shows.
     HalfWithData,
+    /// Every other one has a number and a string, which its body has as members.
+    HalfWithMembers,
+}
+
+impl Shape {
+    pub const ALL: [Self; 3] = [Self::Unit, Self::HalfWithData, Self::HalfWithMembers];
+
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Unit => "unit variants",
+            Self::HalfWithData => "variants, half with data",
+            Self::HalfWithMembers => "variants, half with members",
+        }
+    }
 }
 
 impl Source {
     pub fn name(self) -> String {
         match self {
-            Self::Generated { variants, shape: Shape::Unit } => format!("{variants} unit variants"),
-            Self::Generated { variants, shape: Shape::HalfWithData } => {
-                format!("{variants} variants, half with data")
-            }
+            Self::Generated { variants, shape } => format!("{variants} {}", shape.title()),
             Self::Readme => "README's example".to_owned(),
+        }
+    }
+
+    /// Returns how many variants were generated.
+    pub fn variants(self) -> Option<usize> {
+        match self {
+            Self::Generated { variants, .. } => Some(variants),
+            Self::Readme => None,
         }
     }
 
@@ -35,12 +56,35 @@ impl Source {
     pub fn text(self, contender: Contender) -> String {
         match self {
             Self::Generated { variants, shape } => {
-                let variants: Vec<_> = (0..variants).map(|n| Variant::new(n, shape)).collect();
+                let variants: Vec<_> =
+                    (0..variants).map(|number| Variant { number, shape }).collect();
                 generated(contender, &variants)
             }
             Self::Readme => readme(contender).to_owned(),
         }
     }
+}
+
+/// Writes a program that logs and answers an error of an enum, whichever it is.
+pub fn program(variants: usize, shape: Shape, contender: Contender) -> String {
+    let declared = Source::Generated { variants, shape }.text(contender);
+    let log = r#"println!("{error:?}")"#;
+    let log_and_show = r#"println!("{error:?}: {error}")"#;
+    let (log, answer) = match contender {
+        Contender::Ours => (log_and_show, "unifiedapi_errors::UnifiedError::to_response(&error)"),
+        Contender::Thiserror => (log_and_show, "&error as &dyn std::error::Error"),
+        Contender::ByHand => (log_and_show, "error.to_response()"),
+        Contender::Bare => (log, "&error"),
+    };
+    format!(
+        "{declared}
+fn main() {{
+    let error = std::hint::black_box(ThingError::Failed0);
+    {log};
+    std::hint::black_box({answer});
+}}
+"
+    )
 }
 
 fn readme(contender: Contender) -> &'static str {
@@ -59,7 +103,7 @@ fn readme(contender: Contender) -> &'static str {
 
 struct Variant {
     number: usize,
-    has_data: bool,
+    shape: Shape,
 }
 
 impl Variant {
@@ -72,12 +116,8 @@ impl Variant {
         (500, "INTERNAL_SERVER_ERROR"),
     ];
 
-    fn new(number: usize, shape: Shape) -> Self {
-        let has_data = match shape {
-            Shape::Unit => false,
-            Shape::HalfWithData => number % 2 == 1,
-        };
-        Self { number, has_data }
+    fn has_fields(&self) -> bool {
+        self.shape != Shape::Unit && self.number % 2 == 1
     }
 
     fn status(&self) -> (u16, &'static str) {
@@ -89,17 +129,22 @@ impl Variant {
     }
 
     fn message(&self) -> String {
-        let subject = if self.has_data { "Thing {id} called {name}" } else { "The thing" };
+        let shows_fields = self.has_fields() && self.shape == Shape::HalfWithData;
+        let subject = if shows_fields { "Thing {id} called {name}" } else { "The thing" };
         format!("{subject} failed in way {}.", self.number)
     }
 
-    fn declaration(&self) -> String {
-        let fields = if self.has_data { " { id: u64, name: String }" } else { "" };
-        format!("    Failed{}{fields},", self.number)
+    /// Declares it, with an attribute on each field.
+    fn declaration(&self, of_fields: &str) -> String {
+        if self.has_fields() {
+            format!("    Failed{} {{ {of_fields}id: u64, {of_fields}name: String }},", self.number)
+        } else {
+            format!("    Failed{},", self.number)
+        }
     }
 
     fn pattern(&self) -> String {
-        let fields = if self.has_data { " { .. }" } else { "" };
+        let fields = if self.has_fields() { " { .. }" } else { "" };
         format!("Self::Failed{}{fields}", self.number)
     }
 }
@@ -111,74 +156,40 @@ fn each(variants: &[Variant], write: impl Fn(&Variant) -> String) -> String {
 
 fn generated(contender: Contender, variants: &[Variant]) -> String {
     match contender {
-        Contender::Ours => declared("unifiedapi_errors::UnifiedError", variants, |variant| {
-            let ((status, _), code, message) =
-                (variant.status(), variant.code(), variant.message());
-            format!("#[unified(status = {status}, code = {code:?}, message = {message:?})]")
-        }),
-        Contender::Thiserror => declared("thiserror::Error", variants, |variant| {
+        Contender::Ours => ours(variants),
+        Contender::Thiserror => declared("thiserror::Error", "", variants, |variant| {
             format!("#[error({:?})]", variant.message())
         }),
-        Contender::ByHand => by_hand(variants),
-        Contender::Bare => declared("", variants, |_| String::new()),
+        Contender::ByHand => by_hand::generated(variants),
+        Contender::Bare => declared("", "", variants, |_| String::new()),
     }
 }
 
-/// Writes the enum, with derives and an attribute on each variant.
-fn declared(derives: &str, variants: &[Variant], attribute: impl Fn(&Variant) -> String) -> String {
-    let variants =
-        each(variants, |variant| format!("    {}\n{}", attribute(variant), variant.declaration()));
-    format!("#[derive(Debug, {derives})]\npub enum ThingError {{\n{variants}\n}}\n")
+fn ours(variants: &[Variant]) -> String {
+    let variants = each(variants, |variant| {
+        let ((status, _), code, message) = (variant.status(), variant.code(), variant.message());
+        let members = variant.shape == Shape::HalfWithMembers;
+        let declaration = variant.declaration(if members { "#[unified(member)] " } else { "" });
+        format!(
+            "    #[unified(status = {status}, code = {code:?}, message = {message:?})]\n{declaration}"
+        )
+    });
+    enumeration("unifiedapi_errors::UnifiedError", "", &variants)
 }
 
-/// Writes what the derive makes: text, code and status of a value, its body and its response, and
-/// the way from a code to what it means.
-fn by_hand(variants: &[Variant]) -> String {
-    let derives = "thiserror::Error, strum::EnumString, strum::IntoStaticStr";
-    let declared = declared(derives, variants, |variant| {
-        format!("#[error({:?})] #[strum(serialize = {:?})]", variant.message(), variant.code())
+/// Writes the enum, with derives, attributes, and an attribute on each variant.
+fn declared(
+    derives: &str,
+    attributes: &str,
+    variants: &[Variant],
+    attribute: impl Fn(&Variant) -> String,
+) -> String {
+    let variants = each(variants, |variant| {
+        format!("    {}\n{}", attribute(variant), variant.declaration(""))
     });
-    let statuses = each(variants, |variant| {
-        let (_, status) = variant.status();
-        format!("            {} => http::StatusCode::{status},", variant.pattern())
-    });
-    format!(
-        r#"{declared}
-impl ThingError {{
-    pub fn status(&self) -> http::StatusCode {{
-        match self {{
-{statuses}
-        }}
-    }}
+    enumeration(derives, attributes, &variants)
+}
 
-    pub fn code(&self) -> &'static str {{
-        self.into()
-    }}
-
-    pub fn body(&self) -> Vec<u8> {{
-        let body = Body {{ code: self.code(), message: self.to_string() }};
-        serde_json::to_vec(&Envelope {{ error: body }}).unwrap_or_default()
-    }}
-
-    pub fn to_response(&self) -> http::Response<Vec<u8>> {{
-        http::Response::builder()
-            .status(self.status())
-            .header(http::header::CONTENT_TYPE, "application/json")
-            .body(self.body())
-            .unwrap_or_default()
-    }}
-}}
-
-#[derive(serde::Serialize)]
-struct Envelope {{
-    error: Body,
-}}
-
-#[derive(serde::Serialize)]
-struct Body {{
-    code: &'static str,
-    message: String,
-}}
-"#
-    )
+fn enumeration(derives: &str, attributes: &str, variants: &str) -> String {
+    format!("#[derive(Debug, {derives})]\n{attributes}pub enum ThingError {{\n{variants}\n}}\n")
 }
