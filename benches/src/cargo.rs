@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::HERE;
+use crate::{HERE, rustc_wrapper};
 
 /// Everything that is built or written here.
 pub fn target() -> PathBuf {
@@ -37,8 +37,9 @@ pub struct Build<'a> {
 impl Build<'_> {
     /// Builds, and lists all that was built or found built.
     pub fn run(&self) -> Result<Vec<Artifact>, String> {
-        let output = self
-            .command()
+        let mut command = self.command();
+        rustc_wrapper::install(&mut command)?;
+        let output = command
             .args(["--message-format", "json-render-diagnostics"])
             .stderr(Stdio::inherit())
             .output()

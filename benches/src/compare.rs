@@ -8,8 +8,8 @@ use crate::table;
 /// How much a figure of ours may grow unnoticed: 5 %.
 const LIMIT: f64 = 1.05;
 
-/// How much it may grow where 5 % are less: another folder, which changes what is inlined, adds a few
-/// instructions to an operation, and bytes of a variant are rounded.
+/// How much it may grow where 5 % are less: code that other operations have moves a few instructions,
+/// and bytes of a variant are rounded.
 fn noise(unit: &str) -> u64 {
     match unit {
         "instructions" => 10,

@@ -16,6 +16,7 @@ mod options;
 mod parallel;
 mod plot;
 mod report;
+mod rustc_wrapper;
 mod size;
 mod sources;
 mod table;
@@ -49,6 +50,9 @@ impl From<String> for Stop {
 }
 
 fn main() -> ExitCode {
+    if let Some(status) = rustc_wrapper::run() {
+        return status;
+    }
     let done = match Options::parse(env::args().skip(1)) {
         Ok(Some(options)) => run(&options),
         Ok(None) => {
