@@ -32,6 +32,12 @@ impl Series {
         self.points.last().copied().unwrap_or((1.0, 1.0))
     }
 
+    /// What it is for a number of variants.
+    #[expect(clippy::float_cmp, reason = "all lines have the same numbers of variants")]
+    fn at(&self, variants: f64) -> Option<f64> {
+        self.points.iter().find(|point| point.0 == variants).map(|point| point.1)
+    }
+
     /// Its class in the style sheet.
     fn class(&self) -> String {
         self.contender.title().replace(' ', "-")
@@ -120,7 +126,7 @@ impl Panel {
 
     /// Names each line at its end, from the top; a label that has no room goes down.
     fn labels(&self, series: &[Series]) -> String {
-        let ours = series.iter().find(|line| line.contender == Contender::Ours).map(Series::last);
+        let ours = series.iter().find(|line| line.contender == Contender::Ours);
         let mut lines: Vec<_> = series.iter().collect();
         lines.sort_by(|one, other| other.last().1.total_cmp(&one.last().1));
         let mut text = String::new();
@@ -130,11 +136,10 @@ impl Panel {
             let (x, y) = (self.x(variants) + GAP, self.y(cost).max(free));
             free = y + LINE_HEIGHT;
             let (class, title) = (line.class(), line.contender.title());
-            let factor = match ours {
-                Some((_, ours)) if line.contender != Contender::Ours => {
-                    format!(" {:.2}×", cost / ours)
-                }
-                _ => String::new(),
+            let others = ours.filter(|ours| ours.contender != line.contender);
+            let factor = match others.and_then(|ours| ours.at(variants)) {
+                Some(ours) => format!(" {:.2}×", cost / ours),
+                None => String::new(),
             };
             text += &format!(
                 "<text class=\"label {class}\" x=\"{x:.1}\" y=\"{:.1}\">{title}{factor}</text>\n",
