@@ -2,7 +2,7 @@
 //! in any release.
 
 pub use crate::declared::{
-    DELEGATED, Declared, RowIndex, Seconds, display, own_body as example_body,
+    DELEGATED, Declared, RowIndex, Seconds, display, own_body as example_body, pick,
 };
 pub use crate::entry::Tree;
 pub use crate::envelope::shape::{Hole, Node, Piece, Shape, TextPart, check_member};

@@ -358,6 +358,15 @@ pub fn display<E: Declared + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
     }
 }
 
+/// Picks the value of a row, for variants without fields. `rows` has the rows of the values,
+/// ascending, as little-endian `u16`.
+#[must_use]
+pub fn pick<T, const N: usize>(rows: &[u8], values: [T; N], row: u16) -> Option<T> {
+    let mut rows = rows.chunks_exact(2);
+    let index = rows.position(|bytes| bytes == row.to_le_bytes())?;
+    values.into_iter().nth(index)
+}
+
 /// What is known of an error as a member: it goes out as its body.
 impl<E: Declared + ?Sized> Describe for &&&&&&TypeOf<E> {
     fn describe(&self) -> MemberType {

@@ -1,4 +1,5 @@
 //! A type that is not there is not there: that its codes are not either is not reported.
+//! Import the type, or write its path.
 
 use unifiedapi_errors::UnifiedError;
 

@@ -24,6 +24,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         members::write(model),
         super::headers::expand(model),
         retry_after(model),
+        from_row(model),
         values::expand(model),
     ];
     let trait_path = hygienic!(#krate::__private::Declared);
@@ -199,4 +200,28 @@ fn retry_after(model: &Model<'_>) -> Option<TokenStream> {
     Some(
         hygienic!(fn retry_after(&self) -> #krate::__private::Option<#krate::__private::Seconds> { #body }),
     )
+}
+
+/// Builds variants without fields. They are a constant, which release builds copy as it is; an array
+/// costs the compiler less than a second `match`.
+fn from_row(model: &Model<'_>) -> Option<TokenStream> {
+    let krate = &model.frame.krate;
+    let (rows, values): (Vec<u16>, Vec<_>) = model
+        .rows()
+        .filter(|(_, variant)| variant.input.fields.is_empty())
+        .map(|(row, variant)| {
+            let path = model.path(variant);
+            (row, if model.is_unit(variant) { path } else { hygienic!(#path {}) })
+        })
+        .unzip();
+    if values.is_empty() {
+        return None;
+    }
+    let rows: Vec<u8> = rows.into_iter().flat_map(u16::to_le_bytes).collect();
+    let rows = Literal::byte_string(&rows);
+    Some(hygienic! {
+        fn from_row(row: #krate::__private::RowIndex) -> #krate::__private::Option<Self> {
+            #krate::__private::pick(#rows, const { [#(#values),*] }, row)
+        }
+    })
 }

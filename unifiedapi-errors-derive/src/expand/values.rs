@@ -10,33 +10,8 @@ use crate::types::{borrows, is_unsized, mentions_parameter, mentions_self, with_
 /// runtime crate decides whether they are wanted.
 pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let krate = &model.frame.krate;
-    let methods: Vec<_> =
-        [from_row(model), from_members(model), from_inner(model)].into_iter().flatten().collect();
+    let methods: Vec<_> = [from_members(model), from_inner(model)].into_iter().flatten().collect();
     (!methods.is_empty()).then(|| hygienic!(#krate::__values_back! { #(#methods)* }))
-}
-
-/// Builds variants without fields.
-fn from_row(model: &Model<'_>) -> Option<TokenStream> {
-    let krate = &model.frame.krate;
-    let arms: Vec<_> = model
-        .rows()
-        .filter(|(_, variant)| variant.input.fields.is_empty())
-        .map(|(row, variant)| {
-            let (row, path) = (Literal::u16_unsuffixed(row), model.path(variant));
-            let value = if model.is_unit(variant) { path } else { hygienic!(#path {}) };
-            hygienic!(#row => #value,)
-        })
-        .collect();
-    (!arms.is_empty()).then(|| {
-        hygienic! {
-            fn from_row(row: #krate::__private::RowIndex) -> #krate::__private::Option<Self> {
-                #krate::__private::Option::Some(match row {
-                    #(#arms)*
-                    _ => return #krate::__private::Option::None,
-                })
-            }
-        }
-    })
 }
 
 /// Builds variants whose fields are all members.

@@ -130,12 +130,14 @@ const _: () = {
                 _ => ::unifiedapi_errors::__private::Option::None,
             }
         }
-        ::unifiedapi_errors::__values_back! {
-            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
-            ::unifiedapi_errors::__private::Option < Self > {
-            ::unifiedapi_errors::__private::Option::Some(match row { 1 =>
-            StoreError::Closed, _ => return ::unifiedapi_errors::__private::Option::None,
-            }) }
+        fn from_row(
+            row: ::unifiedapi_errors::__private::RowIndex,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            ::unifiedapi_errors::__private::pick(
+                b"\x01\0",
+                const { [StoreError::Closed] },
+                row,
+            )
         }
     }
     #[automatically_derived]

@@ -85,7 +85,9 @@ const _: () = {
                 bodies: &[
                     (
                         0,
-                        |shape| ::unifiedapi_errors::__private::example_body(
+                        |shape| ::unifiedapi_errors::__private::example_body::<
+                            Self,
+                        >(
                             &UploadError::TooLarge {
                                 max_bytes: ::unifiedapi_errors::__example!(
                                     [u64] 10_485_760

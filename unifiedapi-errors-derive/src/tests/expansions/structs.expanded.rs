@@ -46,11 +46,10 @@ const _: () = {
                 Self { .. } => 0,
             }
         }
-        ::unifiedapi_errors::__values_back! {
-            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
-            ::unifiedapi_errors::__private::Option < Self > {
-            ::unifiedapi_errors::__private::Option::Some(match row { 0 => Self {}, _ =>
-            return ::unifiedapi_errors::__private::Option::None, }) }
+        fn from_row(
+            row: ::unifiedapi_errors::__private::RowIndex,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            ::unifiedapi_errors::__private::pick(b"\0\0", const { [Self {}] }, row)
         }
     }
     #[automatically_derived]

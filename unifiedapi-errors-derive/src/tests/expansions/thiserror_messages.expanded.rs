@@ -111,12 +111,17 @@ const _: () = {
                 _ => template.write(&[]),
             }
         }
+        fn from_row(
+            row: ::unifiedapi_errors::__private::RowIndex,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            ::unifiedapi_errors::__private::pick(
+                b"\x03\0",
+                const { [CartError::Other] },
+                row,
+            )
+        }
         ::unifiedapi_errors::__values_back! {
-            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
-            ::unifiedapi_errors::__private::Option < Self > {
-            ::unifiedapi_errors::__private::Option::Some(match row { 3 =>
-            CartError::Other, _ => return ::unifiedapi_errors::__private::Option::None,
-            }) } fn from_inner(entry : ::unifiedapi_errors::Entry, received :
+            fn from_inner(entry : ::unifiedapi_errors::Entry, received :
             ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
             ::unifiedapi_errors::__private::Option < Self > { if let
             ::unifiedapi_errors::__private::Option::Some(inner) = < Self as

@@ -56,13 +56,21 @@ const _: () = {
                 FilterError::r#Many(..) => 3,
             }
         }
-        ::unifiedapi_errors::__values_back! {
-            fn from_row(row : ::unifiedapi_errors::__private::RowIndex) ->
-            ::unifiedapi_errors::__private::Option < Self > {
-            ::unifiedapi_errors::__private::Option::Some(match row { 0 =>
-            FilterError::Unknown, 1 => FilterError::Value, 2 => FilterError::Values {}, 3
-            => FilterError::r#Many {}, _ => return
-            ::unifiedapi_errors::__private::Option::None, }) }
+        fn from_row(
+            row: ::unifiedapi_errors::__private::RowIndex,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            ::unifiedapi_errors::__private::pick(
+                b"\0\0\x01\0\x02\0\x03\0",
+                const {
+                    [
+                        FilterError::Unknown,
+                        FilterError::Value,
+                        FilterError::Values {},
+                        FilterError::r#Many {},
+                    ]
+                },
+                row,
+            )
         }
     }
     #[automatically_derived]
