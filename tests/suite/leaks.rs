@@ -98,7 +98,7 @@ fn compile() -> Vec<Value> {
 /// Builds what this package depends on, and returns where it is, by crate.
 fn libraries() -> BTreeMap<String, PathBuf> {
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--lib", "--message-format=json"])
+        .args(["test", "--no-run", "--quiet", "--lib", "--message-format=json"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("cargo runs");
