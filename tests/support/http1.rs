@@ -27,12 +27,22 @@ impl Reply {
 }
 
 /// A response whose head has been read, and whose body comes as it is asked for.
-pub struct Open {
-    stream: BufReader<TcpStream>,
+pub struct Open<S = BufReader<TcpStream>> {
+    stream: S,
     head: Reply,
 }
 
-impl Open {
+impl<S: BufRead> Open<S> {
+    /// Reads the head of a response.
+    ///
+    /// # Errors
+    ///
+    /// When it breaks off or is no HTTP/1.1.
+    pub fn read(mut stream: S) -> io::Result<Self> {
+        let head = head(&mut stream)?;
+        Ok(Self { stream, head })
+    }
+
     /// Reads the next chunk of a chunked body; `None` at its end.
     ///
     /// # Errors
@@ -78,6 +88,33 @@ impl Open {
 ///
 /// When the server closes the connection without an answer in HTTP/1.1, or ten seconds pass.
 pub fn open(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> io::Result<Open> {
+    Open::read(BufReader::new(request(address, start, headers, body)?))
+}
+
+/// Sends a request and returns every byte that comes; none, where the server just closes.
+///
+/// # Errors
+///
+/// When ten seconds pass.
+pub fn bytes(
+    address: SocketAddr,
+    start: &str,
+    headers: &[&str],
+    body: &str,
+) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    match request(address, start, headers, body)?.read_to_end(&mut bytes) {
+        Err(error) if error.kind() != io::ErrorKind::ConnectionReset => Err(error),
+        _ => Ok(bytes),
+    }
+}
+
+fn request(
+    address: SocketAddr,
+    start: &str,
+    headers: &[&str],
+    body: &str,
+) -> io::Result<TcpStream> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut request = format!("{start} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
@@ -87,9 +124,7 @@ pub fn open(address: SocketAddr, start: &str, headers: &[&str], body: &str) -> i
     request += &format!("content-length: {}\r\n\r\n", body.len());
     // A server that refuses the body may answer and close before it is sent.
     let _ = stream.write_all((request + body).as_bytes());
-    let mut stream = BufReader::new(stream);
-    let head = head(&mut stream)?;
-    Ok(Open { stream, head })
+    Ok(stream)
 }
 
 /// Sends a request and reads the whole response.
