@@ -1,9 +1,4 @@
 //! Reads any answer: the first three bytes choose status and headers, the rest is the body.
-//!
-//! ```text
-//! mkdir -p fuzz/corpus/received
-//! cargo +nightly fuzz run received fuzz/corpus/received fuzz/seeds/received -- -dict=fuzz/received.dict
-//! ```
 #![no_main]
 
 #[path = "../../tests/support/received.rs"]

@@ -128,6 +128,8 @@ mod member_random;
 #[cfg(any(feature = "aide015", feature = "schemars1", feature = "utoipa6"))]
 mod member_schemas;
 mod member_types;
+#[cfg(feature = "client")]
+mod message_random;
 #[cfg(feature = "openapi")]
 mod openapi;
 #[cfg(feature = "openapi")]

@@ -22,6 +22,8 @@ pub mod received;
 pub mod round_trip;
 pub mod server;
 pub mod shapes;
+#[cfg(feature = "client")]
+pub mod texts;
 #[cfg(feature = "reqwest013")]
 pub mod upstream;
 pub mod values;

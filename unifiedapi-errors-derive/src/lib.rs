@@ -1,7 +1,7 @@
 //! The derive macro of [`unifiedapi-errors`](https://docs.rs/unifiedapi-errors); use it through that
 //! crate, which documents it.
 //!
-//! A declaration goes one way down, and no module knows one that comes later:
+//! A declaration goes one way down, through `derive`, and no module knows one that comes later:
 //!
 //! 1. `edition` and `attr`: from tokens to an item, and from its attributes to settings, read with
 //!    the one table of keys, each key a field;
@@ -17,16 +17,11 @@
 //!
 //! `hygiene` decides on spans, and `types` answers questions about types, for all of them.
 
-use proc_macro2::TokenStream;
-use syn::DeriveInput;
-
-use self::diag::Diagnostics;
-use self::input::Input;
-
 #[macro_use]
 mod hygiene;
 
 mod attr;
+mod derive;
 mod diag;
 mod edition;
 mod envelope;
@@ -46,7 +41,7 @@ mod wire;
 #[allow(missing_docs)] // `unifiedapi-errors` documents it, and rustdoc would show both texts there
 #[proc_macro_derive(UnifiedError, attributes(unified, source, from))]
 pub fn derive(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    derive_from(input.into()).into()
+    derive::expand(input.into()).into()
 }
 
 /// Declares an envelope; the runtime crate's `envelope!` passes its own path on.
@@ -61,21 +56,4 @@ pub fn __envelope(declaration: proc_macro::TokenStream) -> proc_macro::TokenStre
 #[proc_macro]
 pub fn __responses_for(invocation: proc_macro::TokenStream) -> proc_macro::TokenStream {
     responses::expand(invocation.into()).into()
-}
-
-fn derive_from(tokens: TokenStream) -> TokenStream {
-    match edition::read_item(tokens) {
-        Ok(item) => derive_for(&item),
-        Err(error) => diag::compile_errors(error),
-    }
-}
-
-fn derive_for(item: &DeriveInput) -> TokenStream {
-    let mut diagnostics = Diagnostics::default();
-    let input = Input::read(item, &mut diagnostics);
-    let model = validate::validate(&input, &mut diagnostics);
-    match diagnostics.finish() {
-        Ok(()) => expand::expand(&model),
-        Err(errors) => expand::inert(&model.frame, &errors),
-    }
 }

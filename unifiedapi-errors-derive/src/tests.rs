@@ -2,14 +2,16 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use crate::derive_from;
+use crate::derive;
 
 mod envelopes;
 mod expansions;
 mod mutation;
 mod responses;
+mod rust;
 
 use self::mutation::Mutation;
+use self::rust::assert_rust;
 
 /// Mutations of each declaration; some forty thousand items in all.
 const ROUNDS: u64 = 3_000;
@@ -167,11 +169,5 @@ fn tokens(text: &str) -> TokenStream {
 
 /// Expands an item and checks that the result is Rust.
 fn expand(item: TokenStream) -> String {
-    let source = item.to_string();
-    let expanded = derive_from(item);
-    let text = expanded.to_string();
-    if let Err(error) = syn::parse2::<syn::File>(expanded) {
-        panic!("{error}: this is no Rust:\n{text}\nmade from:\n{source}");
-    }
-    text
+    assert_rust(item, derive::expand)
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use super::{ROUNDS, expansions, mutation::Mutation, tokens};
+use super::{ROUNDS, expansions, mutation::Mutation, rust::assert_rust, tokens};
 use crate::envelope::declare;
 
 fn files() -> Vec<PathBuf> {
@@ -73,11 +73,5 @@ fn invocation(declaration: &TokenStream) -> TokenStream {
 
 /// Expands a declaration and checks that the result is Rust.
 fn expand(declaration: &TokenStream) -> String {
-    let source = declaration.to_string();
-    let expanded = declare(invocation(declaration));
-    let text = expanded.to_string();
-    if let Err(error) = syn::parse2::<syn::File>(expanded) {
-        panic!("{error}: this is no Rust:\n{text}\nmade from:\n{source}");
-    }
-    text
+    assert_rust(invocation(declaration), declare)
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
 
-use crate::derive_from;
+use crate::derive;
 
 /// Lists the files with the declarations, which have every key in every form, on every shape.
 pub(super) fn files() -> Vec<PathBuf> {
@@ -34,7 +34,7 @@ pub(super) fn read(file: &Path) -> String {
 
 #[test]
 fn declarations_expand_to_what_stands_beside_them() {
-    assert_expansions(&files(), derive_from);
+    assert_expansions(&files(), derive::expand);
 }
 
 /// The design notes of the guide show one of them, with the paths of private parts shortened. Where
@@ -46,7 +46,7 @@ fn the_guide_shows_a_real_expansion() {
         return;
     }
     let declaration = include_str!("expansions/readme.rs").parse().expect("it consists of tokens");
-    let expansion = formatted(derive_from(declaration));
+    let expansion = formatted(derive::expand(declaration));
     let expansion = expansion.replace("::unifiedapi_errors::__private", "__private");
     let expansion = expansion.replace("::unifiedapi_errors::needs", "needs");
     let (page, text) = (guide.join("expansion.md"), format!("```rust,ignore\n{expansion}```\n"));

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::{ROUNDS, mutation::Mutation, tokens};
+use super::{ROUNDS, mutation::Mutation, rust::assert_rust, tokens};
 use crate::responses;
 
 #[test]
@@ -41,11 +41,5 @@ fn invocations_of_random_tokens_expand_to_rust() {
 
 /// Expands an invocation as the runtime crate's `responses!` does, and checks that the result is Rust.
 fn expand(invocation: &TokenStream) -> String {
-    let source = invocation.to_string();
-    let expanded = responses::expand(quote::quote!([::unifiedapi_errors] #invocation));
-    let text = expanded.to_string();
-    if let Err(error) = syn::parse2::<syn::File>(expanded) {
-        panic!("{error}: this is no Rust:\n{text}\nmade from:\n{source}");
-    }
-    text
+    assert_rust(quote::quote!([::unifiedapi_errors] #invocation), responses::expand)
 }
