@@ -127,6 +127,8 @@ pub mod reference;
 mod report;
 mod request_id;
 mod respond;
+#[cfg(any(feature = "openapi", feature = "reference"))]
+mod shown;
 mod table;
 mod template;
 mod unique;

@@ -1,0 +1,35 @@
+//! What documents show of an entry.
+
+use bytes::Bytes;
+
+use crate::Entry;
+use crate::request_id;
+use crate::respond::{Content, Members, Text};
+
+impl Entry {
+    /// Returns its body in its envelope: exactly that of the value whose fields are all given as
+    /// examples, else one that may be sent like that but for its message, in which `{name}` stands for
+    /// what fields fill. `None` where a member may be anything.
+    pub(crate) fn shown_body(self) -> Option<Bytes> {
+        // The document may be asked for by a request, which is none of the examples'.
+        request_id::outside(|| self.example_body().or_else(|| self.composed_body()))
+    }
+
+    fn composed_body(self) -> Option<Bytes> {
+        let members = self.example_members()?;
+        let write = |out: &mut Members<'_>| {
+            for (name, value) in &members {
+                out.write_named(name, value);
+            }
+        };
+        let content = Content {
+            status: self.status(),
+            // The macro has checked that nothing in it needs an escape.
+            code: Text::Escaped(self.code()),
+            group: self.group(),
+            message: Text::Plain(&self.readable_message()),
+            members: &write,
+        };
+        Some(content.lay_out(self.shape()))
+    }
+}
