@@ -173,8 +173,10 @@ impl Case {
 /// Returns the first line of what the compiler says, without the word `error`.
 fn error(stderr: &str) -> String {
     let line = stderr.lines().next().unwrap_or_default();
-    let line = line.strip_prefix("error").unwrap_or(line);
-    line.replacen('[', "", 1).replacen("]: ", ": ", 1).trim_start_matches(": ").to_owned()
+    match line.strip_prefix("error[").and_then(|line| line.split_once("]: ")) {
+        Some((code, text)) => format!("{code}: {text}"),
+        None => line.trim_start_matches("error: ").to_owned(),
+    }
 }
 
 /// Returns what a message of ours says to write: its `help:`, or where the compiler reports it, the
