@@ -22,12 +22,13 @@ impl Entry {
                 out.write_named(name, value);
             }
         };
+        let message = self.readable_message();
         let content = Content {
             status: self.status(),
             // The macro has checked that nothing in it needs an escape.
             code: Text::Escaped(self.code()),
             group: self.group(),
-            message: Text::Plain(&self.readable_message()),
+            message: Text::Plain(&message),
             members: &write,
         };
         Some(content.lay_out(self.shape()))

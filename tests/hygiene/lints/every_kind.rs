@@ -296,7 +296,7 @@ fn every_kind_answers() {
         (Box::new(SessionOver), "Log in again."),
         (Box::new(KeyExists("k1")), "The key k1 exists."),
         (Box::new(TextInvalid { name: "It", part: &[0] }), "It has no 3 bytes."),
-        (Box::new(InPlace::Named { place: 7u8, source: Inside::Dark }), "7: It is dark."),
+        (Box::new(InPlace::<_, u8>::Named { place: 7, source: Inside::Dark }), "7: It is dark."),
         (Box::new(Passed(Inside::Dark)), "It is dark."),
         (Box::new(Passed(Inside::Narrow(1))), "1 is too narrow."),
         (
