@@ -2,6 +2,7 @@
 //! that no framework would take. (`traits_by_hand` has those that have a trait already.)
 
 #![deny(warnings)]
+#![cfg_attr(not(feature = "client"), allow(dead_code))] // clients alone build some values
 
 use std::{
     cell::{Cell, RefCell},
@@ -11,29 +12,7 @@ use std::{
     sync::MutexGuard,
 };
 use unifiedapi_errors::{Catalog, UnifiedError};
-#[allow(unused_imports)] // while no framework is on
-use unifiedapi_errors_tests::has;
-
-/// Asserts which traits a type has, with the features that are on.
-macro_rules! assert_traits {
-    ($type:ty, send: $send:expr) => {{
-        let _send: bool = $send;
-        #[cfg(feature = "actix-web4")]
-        assert!(has!($type: actix_web::ResponseError));
-        #[cfg(feature = "axum08")]
-        assert!(has!($type: axum::response::IntoResponse));
-        #[cfg(feature = "poem3")]
-        assert!(has!($type: poem::error::ResponseError));
-        #[cfg(feature = "rocket05")]
-        assert!(has!($type: for<'r> rocket::response::Responder<'r, 'static>));
-        #[cfg(feature = "salvo1")]
-        assert!(has!($type: salvo::Scribe));
-        #[cfg(feature = "salvo1")]
-        assert_eq!(has!($type: salvo::Writer), _send);
-        #[cfg(feature = "warp04")]
-        assert_eq!(has!($type: warp::Reply), _send);
-    }};
-}
+use unifiedapi_errors_tests::assert_response_traits;
 
 /// Implements nothing at all.
 struct Plain;
@@ -67,8 +46,8 @@ fn a_type_need_be_neither_send_nor_sync() {
         }
     }
 
-    assert_traits!(TreeError, send: false);
-    assert_traits!(HookFailed, send: false);
+    assert_response_traits!(TreeError, send: false);
+    assert_response_traits!(HookFailed, send: false);
     assert_eq!(TreeError::TooMany(Rc::new(9)).message(), "9 nodes are too many.");
     let locked = TreeError::Locked { node: RefCell::default(), tries: Cell::new(3) };
     assert_eq!(locked.message(), "The node RefCell { value: \"\" } is locked, try 3.");
@@ -82,7 +61,7 @@ fn a_type_may_be_send_and_not_sync() {
     #[unified(status = 429, code = "too_many_tries", message = "Too many tries.")]
     struct TooManyTries(Cell<u32>);
 
-    assert_traits!(TooManyTries, send: true);
+    assert_response_traits!(TooManyTries, send: true);
     assert_eq!(TooManyTries(Cell::new(3)).0.get(), 3);
 }
 
@@ -102,8 +81,8 @@ fn a_type_may_borrow() {
     struct Shared<'a>(#[unified(expose)] &'a Cell<u8>);
 
     let text = String::from("x7");
-    assert_traits!(ParseError<'_, '_, '_>, send: true);
-    assert_traits!(Shared<'_>, send: false);
+    assert_response_traits!(ParseError<'_, '_, '_>, send: true);
+    assert_response_traits!(Shared<'_>, send: false);
     assert_eq!(ParseError::NoNumber(&text).message(), "x7 is no number.");
     let unknown = ParseError::Unknown { got: &text, names: &["a"] };
     assert_eq!(unknown.message(), "x7 is none of [\"a\"].");
@@ -154,11 +133,11 @@ fn a_type_may_be_generic() {
         Failed(#[from] S),
     }
 
-    assert_traits!(LengthInvalid, send: true);
-    assert_traits!(KindForbidden<Plain, u8, 3>, send: true);
-    assert_traits!(KindForbidden<Plain, Rc<u8>, 3>, send: false);
-    assert_traits!(JobError<std::io::Error, KindForbidden<u8, u8, 0>>, send: true);
-    assert_traits!(JobError<std::io::Error, KindForbidden<u8, Rc<u8>, 0>>, send: false);
+    assert_response_traits!(LengthInvalid, send: true);
+    assert_response_traits!(KindForbidden<Plain, u8, 3>, send: true);
+    assert_response_traits!(KindForbidden<Plain, Rc<u8>, 3>, send: false);
+    assert_response_traits!(JobError<std::io::Error, KindForbidden<u8, u8, 0>>, send: true);
+    assert_response_traits!(JobError<std::io::Error, KindForbidden<u8, Rc<u8>, 0>>, send: false);
     let length: LengthInvalid = LengthInvalid { amount: 9.5, unit: PhantomData, for_what: "Ada" };
     assert_eq!(length.message(), "9.5 m for Ada");
     assert_eq!(length.unit, PhantomData);
@@ -193,10 +172,10 @@ fn a_type_may_have_any_shape_and_name() {
         Send(#[from] Send),
     }
 
-    assert_traits!(Never, send: true);
-    assert_traits!(Send, send: true);
-    assert_traits!(Response, send: true);
-    assert_traits!(Result, send: true);
+    assert_response_traits!(Never, send: true);
+    assert_response_traits!(Send, send: true);
+    assert_response_traits!(Response, send: true);
+    assert_response_traits!(Result, send: true);
     assert_eq!(Result::from(Send).code(), "send");
     let response = Response { inner: Some(Box::new(Response { inner: None })) };
     assert!(response.inner.is_some());
@@ -242,7 +221,7 @@ fn a_type_may_derive_thiserror_too() {
         Locked(Rc<str>),
     }
 
-    assert_traits!(FileError, send: false);
+    assert_response_traits!(FileError, send: false);
     assert_eq!(FileError::from(std::io::Error::other("disk full")).to_string(), "reading failed");
     assert_eq!(FileError::Locked("a".into()).to_string(), "a is locked");
 }

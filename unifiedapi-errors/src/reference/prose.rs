@@ -59,13 +59,17 @@ fn harmless<'a>(
         Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
         Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
         Event::Start(Tag::Link { ref dest_url, link_type, .. }) => {
-            let is_allowed = link_type == LinkType::Email || is_allowed(dest_url);
             // For the parser an address may be a link inside one; nowhere else.
-            let is_kept = is_allowed && !links.contains(&true);
+            let is_kept = is_kept(link_type, dest_url, is_allowed) && !links.contains(&true);
             links.push(is_kept);
             is_kept.then_some(event)
         }
         Event::End(TagEnd::Link) => links.pop().unwrap_or(false).then_some(event),
         event => Some(event),
     })
+}
+
+/// Whether a link stays one: of an address that Markdown makes a link of itself there is no scheme.
+fn is_kept(link_type: LinkType, url: &str, is_allowed: fn(&str) -> bool) -> bool {
+    link_type == LinkType::Email || is_allowed(url)
 }

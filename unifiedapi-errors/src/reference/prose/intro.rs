@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::harmless;
+use super::{harmless, is_kept};
 use crate::reference::url;
 
 /// What GitHub's Markdown has besides.
@@ -62,7 +62,7 @@ fn edits(text: &str) -> Edits {
     for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
         match event {
             Event::Start(Tag::Link { dest_url, link_type, .. }) => {
-                let is_kept = link_type == LinkType::Email || url::is_safe(&dest_url);
+                let is_kept = is_kept(link_type, &dest_url, url::is_safe);
                 open.push((!is_kept).then_some(range.start + 1));
                 continue;
             }
