@@ -1,5 +1,6 @@
 //! rustc's own `#[deprecated]` on a variant: its note for documentation outputs.
 #![deny(deprecated)]
+#![cfg_attr(not(feature = "client"), allow(dead_code))] // clients alone build some values
 
 use unifiedapi_errors::{Catalog, UnifiedError};
 

@@ -7,6 +7,7 @@ mod any_error;
 mod any_type;
 mod attr_code;
 mod attr_codes;
+#[cfg(feature = "client")]
 mod attr_codes_inner;
 mod attr_description;
 mod attr_display;
@@ -84,6 +85,7 @@ mod contract;
 mod contract_file;
 #[cfg(feature = "contract")]
 mod contract_members;
+#[cfg(feature = "contract")]
 mod contract_writers;
 mod dependencies;
 mod deprecated;

@@ -1,4 +1,5 @@
 //! `transparent` with `message` or `display`: an inner error, and what the outer one says around it.
+#![cfg_attr(not(feature = "client"), allow(dead_code))] // clients alone build some values
 
 use std::{error::Error, io};
 use unifiedapi_errors::envelope::Problem;
