@@ -116,14 +116,15 @@ pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
 /// The character that fills up to the width may be a brace itself: `{id:}>8}`.
 fn split_placeholder(text: &str) -> (&str, &str) {
     let argument = text.bytes().position(|byte| matches!(byte, b':' | b'}'));
-    let mut spec = text.get(argument.unwrap_or(text.len())..).unwrap_or_default();
-    if let Some(after_colon) = spec.strip_prefix(':') {
-        let mut chars = after_colon.chars();
-        chars.next();
-        let has_fill = chars.as_str().starts_with(['<', '^', '>']);
-        spec = if has_fill { chars.as_str() } else { after_colon };
+    let (argument, behind) = text.split_at(argument.unwrap_or(text.len()));
+    if let Some(tail) = behind.strip_prefix('}') {
+        return (argument, tail); // as most do
     }
-    let close = spec.bytes().position(|byte| byte == b'}').unwrap_or(spec.len());
+    let mut chars = behind.chars();
+    chars.nth(1); // the colon, and what may be the fill
+    let has_fill = chars.as_str().starts_with(['<', '^', '>']);
+    let spec = if has_fill { chars.as_str() } else { behind };
+    let close = spec.find('}').unwrap_or(spec.len());
     let (inside, from_close) = text.split_at(text.len() - spec.len() + close);
     (inside, from_close.get(1..).unwrap_or_default())
 }

@@ -102,38 +102,32 @@ impl<'a> Quoted<'a> {
 
     /// Undoes the escapes, and says whether all means characters.
     fn decode(self) -> (Cow<'a, str>, bool) {
-        if let (false, Ok(text)) = (self.has_escapes, std::str::from_utf8(self.inside)) {
-            return (text.into(), true);
+        let (text, is_utf8) = match std::str::from_utf8(self.inside) {
+            Ok(text) => (Cow::Borrowed(text), true),
+            Err(_) => (String::from_utf8_lossy(self.inside), false),
+        };
+        if !self.has_escapes {
+            return (text, is_utf8);
         }
-        let mut text = String::with_capacity(self.inside.len());
-        let mut is_exact = true;
-        let mut rest = self.inside;
-        while !rest.is_empty() {
-            let len = rest.iter().position(|byte| *byte == b'\\').unwrap_or(rest.len());
-            let (plain, escaped) = rest.split_at(len);
-            is_exact &= push_lossy(plain, &mut text);
-            rest = escaped;
-            if !rest.is_empty() {
-                is_exact &= read_escape(&mut rest, |char| text.push(char));
-            }
-        }
-        (text.into(), is_exact)
+        let (text, is_exact) = unescape(&text);
+        (text.into(), is_exact && is_utf8)
     }
 }
 
-/// Adds what is UTF-8, and U+FFFD for all else; says whether all of it is UTF-8.
-fn push_lossy(bytes: &[u8], text: &mut String) -> bool {
-    if let Ok(bytes) = std::str::from_utf8(bytes) {
-        text.push_str(bytes);
-        return true;
+/// Undoes the escapes of a text, and says whether all of them mean characters.
+fn unescape(escaped: &str) -> (String, bool) {
+    let mut text = String::with_capacity(escaped.len());
+    let mut is_exact = true;
+    let mut rest = escaped;
+    while let Some(len) = rest.bytes().position(|byte| byte == b'\\') {
+        let (plain, escape) = rest.split_at(len);
+        text.push_str(plain);
+        let mut behind = escape.as_bytes();
+        is_exact &= read_escape(&mut behind, |char| text.push(char));
+        rest = rest.get(rest.len() - behind.len()..).unwrap_or_default();
     }
-    for chunk in bytes.utf8_chunks() {
-        text.push_str(chunk.valid());
-        if !chunk.invalid().is_empty() {
-            text.push(REPLACEMENT_CHARACTER);
-        }
-    }
-    false
+    text.push_str(rest);
+    (text, is_exact)
 }
 
 /// Reads the escape that a text begins with, or all of several code units, into `push`; says whether
