@@ -51,12 +51,19 @@ pub enum BookingError {
     },
 }
 
-/// The same in another shape.
+/// Some of them in another shape.
 #[derive(Debug, UnifiedError)]
-#[unified(envelope = unifiedapi_errors::envelope::Problem)]
+#[unified(status = 409, prefix = "booking_", envelope = unifiedapi_errors::envelope::Problem)]
 pub enum BookingProblem {
     #[unified(transparent)]
     Booking(BookingError),
+    #[unified(code = "booking_overlaps", message = "The room is booked already.")]
+    Overlaps {
+        #[unified(member)]
+        existing_id: u64,
+        #[unified(member)]
+        until: String,
+    },
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -74,6 +74,12 @@ operations! {
             => by_hand::BookingError::body,
     }
     "body, two members, RFC 9457" {
+        "ours": [ours::BookingProblem::Overlaps { existing_id: ID, until: UNTIL.to_owned() }]
+            => UnifiedError::body,
+        "by hand": [by_hand::BookingError::Overlaps { existing_id: ID, until: UNTIL.to_owned() }]
+            => by_hand::BookingError::problem,
+    }
+    "body, two members, RFC 9457, transparent" {
         "ours": [ours::BookingProblem::Booking(ours::BookingError::Overlaps {
             existing_id: ID,
             until: UNTIL.to_owned(),
