@@ -128,7 +128,7 @@ pub(crate) struct Row {
     pub(crate) raw: u32,
     /// The Rust name.
     pub(crate) variant: u32,
-    /// The prose.
+    /// The prose; for a message with placeholders its cuts follow.
     pub(crate) description: u32,
 }
 
@@ -185,6 +185,44 @@ impl Row {
     /// Returns where the description stands.
     pub(crate) const fn description(&self) -> Span {
         (self.start + self.body + self.raw + self.variant, self.description)
+    }
+
+    /// Returns from where on the cuts stand.
+    pub(crate) const fn cuts(&self) -> u32 {
+        let (start, len) = self.description();
+        start + len
+    }
+}
+
+/// Where a message with placeholders is cut: how many bytes of it are shown, and how many behind them
+/// are not: the second of two braces, or a placeholder.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cut {
+    pub(crate) shown: usize,
+    pub(crate) left_out: usize,
+}
+
+impl Cut {
+    /// Whether a value stands here.
+    pub(crate) fn is_placeholder(self) -> bool {
+        self.left_out > 1
+    }
+
+    /// Writes cuts as characters: how many there are, and both numbers of each. There are none of a
+    /// text that is so long that a number is no character.
+    pub(crate) fn write_all(cuts: &[Self]) -> String {
+        let numbers = cuts.iter().flat_map(|cut| [cut.shown, cut.left_out]);
+        let chars = std::iter::once(cuts.len()).chain(numbers);
+        let chars = chars.map(|number| u32::try_from(number).ok().and_then(char::from_u32));
+        chars.collect::<Option<String>>().unwrap_or_else(|| String::from('\0'))
+    }
+
+    /// Reads what [`write_all`](Self::write_all) wrote, whatever stands behind it.
+    pub(crate) fn read_all(text: &str) -> impl Iterator<Item = Self> {
+        let mut numbers = text.chars().map(|number| number as usize);
+        let len = numbers.next().unwrap_or_default();
+        (0..len)
+            .map_while(move |_| Some(Self { shown: numbers.next()?, left_out: numbers.next()? }))
     }
 }
 

@@ -130,20 +130,21 @@ impl<E: Declared + Error + ?Sized> UnifiedError for E {
     }
 
     fn message(&self) -> Cow<'_, str> {
-        let template = match (self.context(), self.inner()) {
-            (Some(text), _) => text,
-            (None, Some(inner)) => return inner.message(),
+        match (self.context(), self.inner()) {
+            (Some(text), _) => {
+                let write = |out: &mut dyn fmt::Write| self.write_message(Template::new(text, out));
+                Cow::Owned(template::render(text, write))
+            }
+            (None, Some(inner)) => inner.message(),
             (None, None) => {
                 let entry = self.declaration();
                 if entry.is_static() {
                     return Cow::Borrowed(entry.message());
                 }
-                entry.message()
+                let write = |out: &mut dyn fmt::Write| self.write_message(entry.template(out));
+                Cow::Owned(template::render(entry.message(), write))
             }
-        };
-        Cow::Owned(template::render(template, |out| {
-            self.write_message(Template::new(template, out))
-        }))
+        }
     }
 
     fn entry(&self) -> Option<Entry> {

@@ -263,7 +263,9 @@ impl Entry {
 
     /// Returns the message, ready to be filled in.
     pub(crate) fn template(self, out: &mut dyn fmt::Write) -> Template<'_> {
-        Template::new(self.message(), out)
+        let table = self.table();
+        let row = self.row();
+        Template::new(table.text(row.message()), out).cut(table.text_from(row.cuts()))
     }
 
     /// Returns what the message consists of.

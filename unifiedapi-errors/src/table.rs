@@ -109,6 +109,11 @@ impl Table {
         self.texts.get(start..start + len as usize).unwrap_or_default()
     }
 
+    /// Returns the texts from one on.
+    pub(crate) fn text_from(&self, start: u32) -> &'static str {
+        self.texts.get(start as usize..).unwrap_or_default()
+    }
+
     /// Counts the rows.
     pub(crate) const fn len(&self) -> usize {
         self.rows.len() / Row::LEN

@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
+use crate::wire::Cut;
+
 #[cfg(feature = "client")]
 mod fits;
 
@@ -13,13 +15,20 @@ pub(crate) use self::fits::{fits, literal_len};
 /// A declared message on its way to where it is written.
 pub struct Template<'a> {
     text: &'a str,
+    /// Where it is cut, if that is known, as [`Cut::read_all`] reads it.
+    cuts: &'a str,
     out: &'a mut dyn Write,
 }
 
 impl<'a> Template<'a> {
     /// Pairs a template, in `std::fmt`'s grammar, with its destination.
     pub fn new(text: &'a str, out: &'a mut dyn Write) -> Self {
-        Self { text, out }
+        Self { text, cuts: "", out }
+    }
+
+    /// Names where the template is cut.
+    pub(crate) fn cut(self, cuts: &'a str) -> Self {
+        Self { cuts, ..self }
     }
 
     /// Writes the template with one value for each placeholder, in their order.
@@ -30,7 +39,8 @@ impl<'a> Template<'a> {
     ///
     /// What the destination or a value returns.
     pub fn write(self, values: &[&dyn Display]) -> fmt::Result {
-        write!(self.out, "{}", Filled { template: self.text, values })
+        let Self { text: template, cuts, out } = self;
+        write!(out, "{}", Filled { template, cuts, values })
     }
 }
 
@@ -38,16 +48,31 @@ impl<'a> Template<'a> {
 /// less than each value through its own.
 struct Filled<'a> {
     template: &'a str,
+    cuts: &'a str,
     values: &'a [&'a dyn Display],
 }
 
 impl Display for Filled<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut values = self.values.iter();
-        for part in parts(self.template) {
+        let mut show_next = |f: &mut fmt::Formatter<'_>| match values.next() {
+            Some(value) => value.fmt(f),
+            None => Ok(()),
+        };
+        let mut rest = self.template;
+        for cut in Cut::read_all(self.cuts) {
+            let Some((shown, tail)) = rest.split_at_checked(cut.shown) else { break };
+            f.write_str(shown)?;
+            if cut.is_placeholder() {
+                show_next(f)?;
+            }
+            rest = tail.get(cut.left_out..).unwrap_or_default();
+        }
+        // All of it, where no cuts are known.
+        for part in parts(rest) {
             match part {
                 Part::Literal(text) => f.write_str(text)?,
-                Part::Placeholder(_) => values.next().map_or(Ok(()), |value| value.fmt(f))?,
+                Part::Placeholder(_) => show_next(f)?,
             }
         }
         Ok(())

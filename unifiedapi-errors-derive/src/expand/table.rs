@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use super::slots;
 use crate::model::{self, Declared, Description, HeaderValue, Model, Note};
-use crate::wire::{self, AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE, Row};
+use crate::wire::{self, AFTER_MESSAGE, BEFORE_CODE, BEFORE_MESSAGE, Cut, Row};
 
 /// Returns the static that the impls refer to.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -115,6 +115,9 @@ impl<'a> Table<'a> {
             }
         };
         push(&mut self.texts, &[raw, variant, description]);
+        if declared.message.fixed.is_none() {
+            self.texts.push_str(&Cut::write_all(&declared.message.cuts));
+        }
         let row = Row {
             profile: number(profile),
             start: number(start),

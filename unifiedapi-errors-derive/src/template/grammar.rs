@@ -2,6 +2,7 @@
 
 use super::unreadable::unreadable;
 use crate::diag::Mistake;
+use crate::wire::Cut;
 
 /// A format string, taken apart.
 #[derive(Default, Debug)]
@@ -9,6 +10,8 @@ pub(crate) struct Parsed {
     /// The text with `{{` and `}}` as braces; of use where there are no placeholders.
     pub(crate) text: String,
     pub(crate) placeholders: Vec<Placeholder>,
+    /// Where braces and placeholders stand.
+    pub(crate) cuts: Vec<Cut>,
 }
 
 /// `{argument:spec}`
@@ -96,13 +99,16 @@ pub(crate) fn parse(format: &str, example: &str, takes_arguments: bool) -> Resul
         parsed.text.push_str(text);
         rest = if let Some(tail) = tail.strip_prefix("{{") {
             parsed.text.push('{');
+            parsed.cuts.push(Cut { shown: at + 1, left_out: 1 });
             tail
         } else if let Some(tail) = tail.strip_prefix("}}") {
             parsed.text.push('}');
+            parsed.cuts.push(Cut { shown: at + 1, left_out: 1 });
             tail
-        } else if let Some(tail) = tail.strip_prefix('{') {
-            let mut reader = Reader { rest: tail, example, takes_arguments };
+        } else if let Some(inside) = tail.strip_prefix('{') {
+            let mut reader = Reader { rest: inside, example, takes_arguments };
             parsed.placeholders.push(reader.placeholder()?);
+            parsed.cuts.push(Cut { shown: at, left_out: tail.len() - reader.rest.len() });
             reader.rest
         } else {
             return Err(Mistake::new(
@@ -218,3 +224,6 @@ impl<'a> Reader<'a> {
 fn before<'a>(whole: &'a str, rest: &str) -> &'a str {
     whole.get(..whole.len() - rest.len()).unwrap_or(whole)
 }
+
+#[cfg(test)]
+mod tests;

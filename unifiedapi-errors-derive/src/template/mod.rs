@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use crate::attr::value::{Format, Text};
 use crate::diag::Diagnostics;
 use crate::input::Field;
+use crate::wire::Cut;
 
 mod arguments;
 mod cursor;
@@ -65,6 +66,8 @@ pub(crate) struct Template<'a> {
     pub(crate) literal: Text,
     /// The text as it is shown, if there are no placeholders.
     pub(crate) fixed: Option<String>,
+    /// Where the braces and placeholders stand in it.
+    pub(crate) cuts: Vec<Cut>,
     values: Vec<Value<'a>>,
     arguments: Vec<Argument<'a>>,
 }
@@ -148,7 +151,8 @@ impl<'a> Template<'a> {
 
     /// Makes a text without placeholders, which is shown as `text`.
     pub(crate) fn fixed(literal: Text, text: String) -> Self {
-        Self { literal, fixed: Some(text), values: Vec::new(), arguments: Vec::new() }
+        let cuts = Vec::new();
+        Self { literal, fixed: Some(text), cuts, values: Vec::new(), arguments: Vec::new() }
     }
 
     /// Returns what stands in the places of the placeholders.

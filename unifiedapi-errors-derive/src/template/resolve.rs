@@ -53,7 +53,8 @@ pub(crate) fn resolve<'a>(
         expression: given.expression,
         mentioned,
     });
-    Some(Template { literal, fixed, values, arguments: arguments.collect() })
+    let (cuts, arguments) = (parsed.cuts, arguments.collect());
+    Some(Template { literal, fixed, cuts, values, arguments })
 }
 
 struct Resolver<'a, 'd> {

@@ -7,7 +7,7 @@ const _: () = {
             crate::errors::__private::column!(),
         ),
         schema: "PageInvalidCode",
-        texts: "{\"error\":{\"code\":\"page_invalid\",\"message\":\"The page {page} is invalid.PageInvalid",
+        texts: "{\"error\":{\"code\":\"page_invalid\",\"message\":\"The page {page} is invalid.PageInvalid\u{1}\t\u{6}",
         rows: b"\0\0\0\0\0\0\0\0\x0C\0\0\0+\0\0\0\x1B\0\0\0\x0B\0\0\0\0\0\0\0",
         profiles: &[
             crate::errors::__private::Profile {

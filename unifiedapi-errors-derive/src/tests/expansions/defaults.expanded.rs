@@ -7,7 +7,7 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "StoreErrorCode",
-        texts: "{\"error\":{\"code\":\"disk_full\",\"message\":\"An internal {error} occurred.\"}}DiskFull{\"error\":{\"code\":\"lease_expired\",\"message\":\"Lease {0} has expired.LeaseExpired",
+        texts: "{\"error\":{\"code\":\"disk_full\",\"message\":\"An internal {error} occurred.\"}}DiskFull{\"error\":{\"code\":\"lease_expired\",\"message\":\"Lease {0} has expired.LeaseExpired\u{1}\u{6}\u{3}",
         rows: b"\0\0\0\0\0\0\0\0\t\0\0\0H\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0\x01\0\0\0P\0\0\0\r\0\0\0,\0\0\0\x16\0\0\0\x0C\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {

@@ -7,8 +7,8 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "TakenCode",
-        texts: "{\"error\":{\"code\":\"NAME\",\"message\":\"The name {name} is taken by {owner}.Name{\"error\":{\"code\":\"NUMBERS\",\"message\":\"{} of {N} are taken.Numbers{\"error\":{\"code\":\"STORE\",\"message\":\"The store failed.\"}}Store",
-        rows: b"\0\0\0\0\0\0\0\0\x04\0\0\0#\0\0\0$\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0K\0\0\0\x07\0\0\0&\0\0\0\x14\0\0\0\x07\0\0\0\0\0\0\0\x01\0\0\0\x8C\0\0\0\x05\0\0\08\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
+        texts: "{\"error\":{\"code\":\"NAME\",\"message\":\"The name {name} is taken by {owner}.Name\u{2}\t\u{6}\r\u{7}{\"error\":{\"code\":\"NUMBERS\",\"message\":\"{} of {N} are taken.Numbers\u{2}\0\u{2}\u{4}\u{3}{\"error\":{\"code\":\"STORE\",\"message\":\"The store failed.\"}}Store",
+        rows: b"\0\0\0\0\0\0\0\0\x04\0\0\0#\0\0\0$\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0P\0\0\0\x07\0\0\0&\0\0\0\x14\0\0\0\x07\0\0\0\0\0\0\0\x01\0\0\0\x96\0\0\0\x05\0\0\08\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {
                 status: 409u16,

@@ -7,8 +7,8 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "UploadErrorCode",
-        texts: "{\"error\":{\"code\":\"upload_too_large\",\"message\":\"At most {max_bytes} bytes are allowed.TooLarge{\"error\":{\"code\":\"upload_wrong\",\"message\":\"The value is wrong.\"}}Wrong",
-        rows: b"\0\0\0\0\0\0\0\0\x10\0\0\0/\0\0\0&\0\0\0\x08\0\0\0\0\0\0\0\x01\0\0\0]\0\0\0\x0C\0\0\0A\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
+        texts: "{\"error\":{\"code\":\"upload_too_large\",\"message\":\"At most {max_bytes} bytes are allowed.TooLarge\u{1}\u{8}\u{b}{\"error\":{\"code\":\"upload_wrong\",\"message\":\"The value is wrong.\"}}Wrong",
+        rows: b"\0\0\0\0\0\0\0\0\x10\0\0\0/\0\0\0&\0\0\0\x08\0\0\0\0\0\0\0\x01\0\0\0`\0\0\0\x0C\0\0\0A\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {
                 status: 413u16,

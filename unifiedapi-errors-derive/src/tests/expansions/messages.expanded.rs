@@ -7,8 +7,8 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "UploadErrorCode",
-        texts: "{\"error\":{\"code\":\"upload_empty\",\"message\":\"The file {0:?} is empty: {{}}.Empty{\"error\":{\"code\":\"upload_too_many\",\"message\":\"{} of {max} files, {:>width$.1} MB.TooMany{\"error\":{\"code\":\"upload_other\",\"message\":\"{}Other{\"error\":{\"code\":\"upload_numbers\",\"message\":\"{0:>1$} {name}Numbers{\"error\":{\"code\":\"upload_many\",\"message\":\"{} {} {:?}Many{\"error\":{\"code\":\"upload_busy\",\"message\":\"At most {LIMIT} uploads of {kind} run at once.Busy",
-        rows: b"\0\0\0\0\0\0\0\0\x0C\0\0\0+\0\0\0\x1E\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0N\0\0\0\x0F\0\0\0.\0\0\0#\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\xA6\0\0\0\x0C\0\0\0+\0\0\0\x02\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\xD8\0\0\0\x0E\0\0\0-\0\0\0\x0E\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\x1A\x01\0\0\x0B\0\0\0*\0\0\0\n\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0R\x01\0\0\x0B\0\0\0*\0\0\0.\0\0\0\x04\0\0\0\0\0\0\0",
+        texts: "{\"error\":{\"code\":\"upload_empty\",\"message\":\"The file {0:?} is empty: {{}}.Empty\u{3}\t\u{5}\u{c}\u{1}\u{1}\u{1}{\"error\":{\"code\":\"upload_too_many\",\"message\":\"{} of {max} files, {:>width$.1} MB.TooMany\u{3}\0\u{2}\u{4}\u{5}\u{8}\u{c}{\"error\":{\"code\":\"upload_other\",\"message\":\"{}Other\u{1}\0\u{2}{\"error\":{\"code\":\"upload_numbers\",\"message\":\"{0:>1$} {name}Numbers\u{2}\0\u{7}\u{1}\u{6}{\"error\":{\"code\":\"upload_many\",\"message\":\"{} {} {:?}Many\u{3}\0\u{2}\u{1}\u{2}\u{1}\u{4}{\"error\":{\"code\":\"upload_busy\",\"message\":\"At most {LIMIT} uploads of {kind} run at once.Busy\u{2}\u{8}\u{7}\u{c}\u{6}",
+        rows: b"\0\0\0\0\0\0\0\0\x0C\0\0\0+\0\0\0\x1E\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0U\0\0\0\x0F\0\0\0.\0\0\0#\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\xB4\0\0\0\x0C\0\0\0+\0\0\0\x02\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\xE9\0\0\0\x0E\0\0\0-\0\0\0\x0E\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\x000\x01\0\0\x0B\0\0\0*\0\0\0\n\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0o\x01\0\0\x0B\0\0\0*\0\0\0.\0\0\0\x04\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {
                 status: 400u16,

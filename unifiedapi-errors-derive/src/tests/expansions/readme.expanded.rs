@@ -7,8 +7,8 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "UserErrorCode",
-        texts: "{\"error\":{\"code\":\"user_not_found\",\"message\":\"User {id} was not found.NotFoundNo user has this id.{\"error\":{\"code\":\"internal_server_error\",\"message\":\"An internal error occurred.\"}}Store",
-        rows: b"\0\0\0\0\0\0\0\0\x0E\0\0\0-\0\0\0\x18\0\0\0\x08\0\0\0\x14\0\0\0\x01\0\0\0a\0\0\0\x15\0\0\0R\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
+        texts: "{\"error\":{\"code\":\"user_not_found\",\"message\":\"User {id} was not found.NotFoundNo user has this id.\u{1}\u{5}\u{4}{\"error\":{\"code\":\"internal_server_error\",\"message\":\"An internal error occurred.\"}}Store",
+        rows: b"\0\0\0\0\0\0\0\0\x0E\0\0\0-\0\0\0\x18\0\0\0\x08\0\0\0\x14\0\0\0\x01\0\0\0d\0\0\0\x15\0\0\0R\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {
                 status: 404u16,

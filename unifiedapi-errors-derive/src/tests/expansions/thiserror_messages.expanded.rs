@@ -7,8 +7,8 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "CartErrorCode",
-        texts: "{\"error\":{\"code\":\"full\",\"message\":\"{} of {max} items: {:>4}Full{\"error\":{\"code\":\"locked\",\"message\":\"{name} is {}Locked{\"error\":{\"code\":\"store\",\"message\":\"An internal error occurred.\"}}Store{\"error\":{\"code\":\"other\",\"message\":\"internal error\"}}Other",
-        rows: b"\0\0\0\0\0\0\0\0\x04\0\0\0#\0\0\0\x18\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0?\0\0\0\x06\0\0\0%\0\0\0\x0C\0\0\0\x06\0\0\0\0\0\0\0\x01\0\0\0v\0\0\0\x05\0\0\0B\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\x01\0\0\0\xBD\0\0\0\x05\0\0\x005\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
+        texts: "{\"error\":{\"code\":\"full\",\"message\":\"{} of {max} items: {:>4}Full\u{3}\0\u{2}\u{4}\u{5}\u{8}\u{5}{\"error\":{\"code\":\"locked\",\"message\":\"{name} is {}Locked\u{2}\0\u{6}\u{4}\u{2}{\"error\":{\"code\":\"store\",\"message\":\"An internal error occurred.\"}}Store{\"error\":{\"code\":\"other\",\"message\":\"internal error\"}}Other",
+        rows: b"\0\0\0\0\0\0\0\0\x04\0\0\0#\0\0\0\x18\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0F\0\0\0\x06\0\0\0%\0\0\0\x0C\0\0\0\x06\0\0\0\0\0\0\0\x01\0\0\0\x82\0\0\0\x05\0\0\0B\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\x01\0\0\0\xC9\0\0\0\x05\0\0\x005\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {
                 status: 400u16,

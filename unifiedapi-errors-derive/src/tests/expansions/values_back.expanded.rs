@@ -7,8 +7,8 @@ const _: () = {
             ::unifiedapi_errors::__private::column!(),
         ),
         schema: "QuotaErrorCode",
-        texts: "{\"error\":{\"code\":\"quota_too_many\",\"message\":\"At most {limit} requests are allowed.TooMany{\"error\":{\"code\":\"quota_too_large\",\"message\":\"The file is too large.\"}}TooLarge",
-        rows: b"\0\0\0\0\0\0\0\0\x0E\0\0\0-\0\0\0%\0\0\0\x07\0\0\0\0\0\0\0\x01\0\0\0Y\0\0\0\x0F\0\0\0G\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0",
+        texts: "{\"error\":{\"code\":\"quota_too_many\",\"message\":\"At most {limit} requests are allowed.TooMany\u{1}\u{8}\u{7}{\"error\":{\"code\":\"quota_too_large\",\"message\":\"The file is too large.\"}}TooLarge",
+        rows: b"\0\0\0\0\0\0\0\0\x0E\0\0\0-\0\0\0%\0\0\0\x07\0\0\0\0\0\0\0\x01\0\0\0\\\0\0\0\x0F\0\0\0G\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0",
         profiles: &[
             ::unifiedapi_errors::__private::Profile {
                 status: 429u16,
