@@ -179,6 +179,19 @@ impl Table {
     }
 }
 
+/// A code that is looked up, in one table after the other.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted<'a> {
+    pub(crate) code: &'a str,
+    hash: usize,
+}
+
+impl<'a> Wanted<'a> {
+    pub(crate) fn new(code: &'a str) -> Self {
+        Self { code, hash: hash(code.as_bytes()) }
+    }
+}
+
 /// Looks up the rows of one code, in declaration order.
 #[derive(Clone)]
 pub(crate) struct Search<'a> {
@@ -188,8 +201,8 @@ pub(crate) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub(crate) fn new(table: &'static Table, code: &'a str) -> Self {
-        Self { table, code: code.as_bytes(), slot: hash(code.as_bytes()) }
+    pub(crate) fn new(table: &'static Table, wanted: Wanted<'a>) -> Self {
+        Self { table, code: wanted.code.as_bytes(), slot: wanted.hash }
     }
 
     pub(crate) fn next(&mut self) -> Option<u16> {

@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::Entry;
 use crate::entry::Tree;
-use crate::table::Search;
+use crate::table::{Search, Wanted};
 use crate::template::{fits, literal_len};
 
 /// Picks among the entries of a code the one with the status, then the one with the message; of
@@ -18,7 +18,7 @@ pub(super) fn pick(
     // Most codes are declared once: then there is nothing to compare.
     let rank = |entry: Entry| (entry.status() == status, likeness(entry, message));
     let mut best: Option<Entry> = None;
-    visit(tree, code, &mut |entry| {
+    visit(tree, Wanted::new(code), &mut |entry| {
         if best.is_none_or(|best| rank(entry) > rank(best)) {
             best = Some(entry);
         }
@@ -41,22 +41,22 @@ fn likeness(entry: Entry, message: Option<&str>) -> usize {
 /// without allocating.
 ///
 /// [`Catalog::with_code`]: crate::Catalog::with_code
-fn visit(tree: &'static Tree, code: &str, see: &mut dyn FnMut(Entry)) {
+fn visit(tree: &'static Tree, wanted: Wanted<'_>, see: &mut dyn FnMut(Entry)) {
     if let Some(by_hand) = tree.by_hand {
-        let mut listed = (by_hand.with_code)(code);
+        let mut listed = (by_hand.with_code)(wanted.code);
         while let Some(entry) = listed.next() {
             see(entry);
         }
         return;
     }
-    let mut search = Search::new(tree.table, code);
+    let mut search = Search::new(tree.table, wanted);
     let mut next = search.next();
     for (before, inner) in tree.inner {
         while let Some(row) = next.filter(|row| row < before) {
             see(Entry::new(tree, row));
             next = search.next();
         }
-        visit(inner, code, see);
+        visit(inner, wanted, see);
     }
     while let Some(row) = next {
         see(Entry::new(tree, row));

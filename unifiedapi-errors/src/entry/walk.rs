@@ -5,14 +5,14 @@ use std::mem;
 
 use super::{Entry, Tree};
 use crate::envelope::Shape;
-use crate::table::Search;
+use crate::table::{Search, Wanted};
 
 /// Walks a tree of tables in declaration order, all of it or one code's rows.
 #[derive(Clone)]
 pub(crate) struct Walk<'a> {
     /// That of the type that was asked: everything goes out in it.
     envelope: &'static Shape,
-    code: Option<&'a str>,
+    wanted: Option<Wanted<'a>>,
     at: Place<'a>,
     /// Where to go on when `at` has ended; allocates only below a transparent variant.
     above: Vec<Place<'a>>,
@@ -35,14 +35,15 @@ enum Step {
 
 impl<'a> Walk<'a> {
     pub(crate) fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
-        Self { envelope: tree.envelope, code, at: Place::new(tree, code), above: Vec::new() }
+        let wanted = code.map(Wanted::new);
+        Self { envelope: tree.envelope, wanted, at: Place::new(tree, wanted), above: Vec::new() }
     }
 
     /// Keeps the entries of one code.
     pub(crate) fn only(self, code: &'a str) -> Self {
         Self {
             envelope: self.envelope,
-            code: None,
+            wanted: None,
             at: Place::ByHand(Box::new(self), Some(code)),
             above: Vec::new(),
         }
@@ -61,18 +62,21 @@ impl<'a> Walk<'a> {
     /// Goes into a tree, and on behind it later.
     #[cold]
     fn enter(&mut self, tree: &'static Tree) {
-        let below = Place::new(tree, self.code);
+        let below = Place::new(tree, self.wanted);
         self.above.push(mem::replace(&mut self.at, below));
     }
 }
 
 impl<'a> Place<'a> {
-    fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
-        match (tree.by_hand, code) {
-            (None, _) => Self::Table(Position::new(tree, code)),
-            (Some(by_hand), None) => Self::ByHand(Box::new((by_hand.entries)()), None),
-            (Some(by_hand), Some(code)) => Self::ByHand(Box::new((by_hand.with_code)(code)), None),
-        }
+    fn new(tree: &'static Tree, wanted: Option<Wanted<'a>>) -> Self {
+        let Some(by_hand) = tree.by_hand else {
+            return Self::Table(Position::new(tree, wanted));
+        };
+        let listed = match wanted {
+            None => (by_hand.entries)(),
+            Some(wanted) => (by_hand.with_code)(wanted.code),
+        };
+        Self::ByHand(Box::new(listed), None)
     }
 
     fn next(&mut self) -> Step {
@@ -110,10 +114,10 @@ enum Rows<'a> {
 }
 
 impl<'a> Position<'a> {
-    fn new(tree: &'static Tree, code: Option<&'a str>) -> Self {
-        let rows = match code {
+    fn new(tree: &'static Tree, wanted: Option<Wanted<'a>>) -> Self {
+        let rows = match wanted {
             None => Rows::All(0..u16::try_from(tree.table.len()).unwrap_or(u16::MAX)),
-            Some(code) => Rows::WithCode(Search::new(tree.table, code)),
+            Some(wanted) => Rows::WithCode(Search::new(tree.table, wanted)),
         };
         Self { tree, entered: 0, rows, later: None }
     }
