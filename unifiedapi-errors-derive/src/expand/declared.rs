@@ -116,13 +116,12 @@ fn levels(model: &Model<'_>) -> Option<TokenStream> {
 /// The one match from a value to its row.
 fn row(model: &Model<'_>) -> TokenStream {
     let krate = &model.frame.krate;
-    let arms = model.rows().map(|(row, variant)| {
-        let pattern = model.any_of(variant);
-        let row = Literal::u16_unsuffixed(row);
-        hygienic!(#pattern => #row,)
-    });
-    let arms: Vec<_> = arms.collect();
-    let body = model.match_self(&arms, &hygienic!(#krate::__private::DELEGATED));
+    let (rows, patterns): (Vec<_>, Vec<_>) = model
+        .rows()
+        .map(|(row, variant)| (Literal::u16_unsuffixed(row), model.any_of(variant)))
+        .unzip();
+    let arms = hygienic!(#(#patterns => #rows,)*);
+    let body = model.match_arms(rows.len(), &arms, &hygienic!(#krate::__private::DELEGATED));
     hygienic!(fn row(&self) -> #krate::__private::RowIndex { #body })
 }
 
@@ -209,10 +208,7 @@ fn from_row(model: &Model<'_>) -> Option<TokenStream> {
     let (rows, values): (Vec<u16>, Vec<_>) = model
         .rows()
         .filter(|(_, variant)| variant.input.fields.is_empty())
-        .map(|(row, variant)| {
-            let path = model.path(variant);
-            (row, if model.is_unit(variant) { path } else { hygienic!(#path {}) })
-        })
+        .map(|(row, variant)| (row, model.value_of(variant)))
         .unzip();
     if values.is_empty() {
         return None;

@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 
 use self::bounds::Bounds;
-use crate::hygiene::unlinted;
-use crate::model::{Frame, Model, Variant};
+use crate::model::{Frame, Model};
 
 mod bounds;
 mod checks;
@@ -19,6 +18,7 @@ mod inert;
 mod inner_codes;
 mod members;
 mod message;
+mod path;
 mod responses;
 mod serialize;
 mod slots;
@@ -84,42 +84,23 @@ impl Frame<'_> {
 }
 
 impl Model<'_> {
-    /// Returns `Self` or `Enum::Variant`, which the compiler finds sooner than `Self::Variant`.
-    fn path(&self, variant: &Variant<'_>) -> TokenStream {
-        if !self.is_enum {
-            return hygienic!(Self);
-        }
-        let (ty, ident) = (&self.frame.unlinted, unlinted(variant.input.ident));
-        hygienic!(#ty::#ident)
-    }
-
-    /// Returns `Enum::Variant`, `Enum::Variant(..)` or `Enum::Variant { .. }`.
-    fn any_of(&self, variant: &Variant<'_>) -> TokenStream {
-        let path = self.path(variant);
-        if self.is_unit(variant) {
-            path
-        } else if variant.input.is_tuple {
-            hygienic!(#path(..))
-        } else {
-            hygienic!(#path { .. })
-        }
-    }
-
-    fn is_unit(&self, variant: &Variant<'_>) -> bool {
-        self.is_enum && !variant.input.is_tuple && !variant.input.is_braced
-    }
-
     /// Returns a `match` on `self`; variants without an arm answer `otherwise`.
     fn match_self(&self, arms: &[TokenStream], otherwise: &TokenStream) -> TokenStream {
+        self.match_arms(arms.len(), &hygienic!(#(#arms)*), otherwise)
+    }
+
+    /// Returns the same of arms that stand in one stream.
+    fn match_arms(&self, count: usize, arms: &TokenStream, otherwise: &TokenStream) -> TokenStream {
         if self.variants.is_empty() {
             return hygienic!(match *self {});
         }
-        if arms.is_empty() {
+        if count == 0 {
             return otherwise.clone();
         }
-        let rest = (arms.len() < self.variants.len()).then(|| hygienic!(_ => #otherwise,));
-        hygienic!(match self { #(#arms)* #rest })
+        let rest = (count < self.variants.len()).then(|| hygienic!(_ => #otherwise,));
+        hygienic!(match self { #arms #rest })
     }
+
     /// Returns such a `match`; `None` if there are no arms, so that a default method will do.
     fn match_some(&self, arms: &[TokenStream], otherwise: &TokenStream) -> Option<TokenStream> {
         (!arms.is_empty()).then(|| self.match_self(arms, otherwise))
