@@ -104,7 +104,7 @@ impl Checks {
             }
             _ => return None,
         };
-        let question = Ident::new(question, at);
+        let (question, krate) = (Ident::new(question, at), krate_at(krate, at));
         let mut asked = quote_spanned!(at=> #krate::needs::#question(#operand));
         for (index, _) in self.first.iter().filter(|(index, _)| named.contains(index)) {
             let answer = answer(*index, at);

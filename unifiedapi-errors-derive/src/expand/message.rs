@@ -37,12 +37,9 @@ pub(super) fn arm(
 
 /// Returns the fields of the pattern that binds what is shown: `{ id: field_0, .. }`.
 pub(super) fn pattern(shown: &[&Field<'_>]) -> TokenStream {
-    let bindings = shown.iter().map(|field| {
-        let member = &field.member;
-        let binding = binding(field.index, Span::mixed_site());
-        hygienic!(#member: #binding,)
-    });
-    hygienic!({ #(#bindings)* .. })
+    let members = shown.iter().map(|field| &field.member);
+    let bindings = shown.iter().map(|field| binding(field.index, Span::mixed_site()));
+    hygienic!({ #(#members: #bindings,)* .. })
 }
 
 /// Returns the expression that writes a text to `target`, after these checks.
@@ -83,7 +80,6 @@ fn value(
     krate: &TokenStream,
 ) -> TokenStream {
     let span = at(value.at);
-    let krate = &krate_at(krate, span);
     let plain = operand(&value.operand, template, span);
     let asked = checks.ask(value, template, &plain, krate);
     if value.is_plain() {
@@ -92,7 +88,10 @@ fn value(
         }
         return match value.operand.field().filter(|field| !is_common(field.ty)) {
             // Paths print too: in a display, or exposed.
-            Some(_) => quote_spanned!(span=> &(&#krate::__private::Shown(#plain)).shown()),
+            Some(_) => {
+                let krate = krate_at(krate, span);
+                quote_spanned!(span=> &(&#krate::__private::Shown(#plain)).shown())
+            }
             None => plain,
         };
     }
@@ -100,7 +99,7 @@ fn value(
     let (placeholder, counts) = value.placeholder();
     // Nobody need ask of a count what it is: the compiler says that it is a `usize`.
     let counts = counts.into_iter().map(|count| operand(count, template, literal(template)));
-    let format = LitStr::new(&placeholder, span);
+    let (format, krate) = (LitStr::new(&placeholder, span), krate_at(krate, span));
     quote_spanned!(span=> &#krate::__private::format_args!(#format, #shown #(, *#counts)*))
 }
 

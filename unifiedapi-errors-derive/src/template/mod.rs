@@ -1,7 +1,5 @@
 //! Messages and displays: from a format string to what it shows of which field.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::attr::value::{Format, Text};
@@ -209,8 +207,10 @@ impl<'a> Template<'a> {
 
 /// Sorts fields as they are declared, each once.
 pub(crate) fn in_order<'a>(fields: impl IntoIterator<Item = &'a Field<'a>>) -> Vec<&'a Field<'a>> {
-    let fields = fields.into_iter().map(|field| (field.index, field));
-    fields.collect::<BTreeMap<_, _>>().into_values().collect()
+    let mut fields: Vec<_> = fields.into_iter().collect();
+    fields.sort_by_key(|field| field.index);
+    fields.dedup_by_key(|field| field.index);
+    fields
 }
 
 impl<'a> Value<'a> {
