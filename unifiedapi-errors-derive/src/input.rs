@@ -1,11 +1,10 @@
 //! The item in one shape: a type with variants with fields. A struct is its own single variant.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Ident, Literal, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
-use crate::attr::{FieldSettings, Place, Settings, TypeSettings, VariantSettings, value};
+use crate::attr::{self, FieldSettings, Place, Settings, TypeSettings, VariantSettings, value};
 use crate::diag::Diagnostics;
 use crate::hygiene::unlinted;
 use crate::thiserror;
@@ -14,7 +13,8 @@ use crate::thiserror;
 pub(crate) struct Input<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) visibility: &'a Visibility,
-    pub(crate) attributes: &'a [Attribute],
+    /// The attributes other than `#[unified(...)]`.
+    pub(crate) attributes: Vec<&'a Attribute>,
     pub(crate) generics: &'a Generics,
     pub(crate) place: Place,
     pub(crate) settings: TypeSettings,
@@ -57,7 +57,8 @@ pub(crate) struct Variant<'a> {
     /// The name of the variant; of the struct if it is one.
     pub(crate) ident: &'a Ident,
     pub(crate) settings: VariantSettings,
-    pub(crate) attributes: &'a [Attribute],
+    /// The attributes other than `#[unified(...)]`.
+    pub(crate) attributes: Vec<&'a Attribute>,
     pub(crate) fields: Vec<Field<'a>>,
     /// Whether the fields are written in parentheses.
     pub(crate) is_tuple: bool,
@@ -74,10 +75,11 @@ pub(crate) struct Field<'a> {
     /// The name without `r#`, or the index.
     pub(crate) name: String,
     /// As it is written in patterns: a name triggers no lint there.
-    pub(crate) member: TokenStream,
+    pub(crate) member: TokenTree,
     pub(crate) ident: Option<&'a Ident>,
     pub(crate) ty: &'a Type,
-    pub(crate) attributes: &'a [Attribute],
+    /// The attributes other than `#[unified(...)]`.
+    pub(crate) attributes: Vec<&'a Attribute>,
     pub(crate) settings: FieldSettings,
     pub(crate) from: Option<&'a Attribute>,
     pub(crate) source: Option<&'a Attribute>,
@@ -89,25 +91,27 @@ impl<'a> Input<'a> {
     /// Reads the item and all its attributes.
     pub(crate) fn read(item: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Self {
         let place = if matches!(item.data, Data::Enum(_)) { Place::Enum } else { Place::Struct };
-        let (settings, of_struct) = Settings::read(&item.attrs, place, diagnostics).deal(place);
+        let (ours, attributes) = attr::part(&item.attrs);
+        let (settings, of_struct) = Settings::read(&ours, place, diagnostics).deal(place);
         let others = Others::read(&settings);
-        let of_type = thiserror::attribute(&item.attrs);
+        let of_type = thiserror::attribute(&attributes);
         let variants: Vec<_> = match &item.data {
             Data::Enum(data) => data
                 .variants
                 .iter()
                 .map(|variant| {
-                    let settings = Settings::read(&variant.attrs, Place::Variant, diagnostics);
-                    let (_, settings) = settings.deal(Place::Variant);
                     let syn::Variant { ident, attrs, fields, .. } = variant;
+                    let (ours, attributes) = attr::part(attrs);
+                    let settings = Settings::read(&ours, Place::Variant, diagnostics);
+                    let (_, settings) = settings.deal(Place::Variant);
                     let variant =
-                        Variant::read(ident, attrs, settings, fields, others, diagnostics);
+                        Variant::read(ident, attributes, settings, fields, others, diagnostics);
                     Variant { error: variant.error.or(of_type), ..variant }
                 })
                 .collect(),
             Data::Struct(data) => {
-                let DeriveInput { ident, attrs, .. } = item;
-                vec![Variant::read(ident, attrs, of_struct, &data.fields, others, diagnostics)]
+                let (ident, attributes) = (&item.ident, attributes.clone());
+                vec![Variant::read(ident, attributes, of_struct, &data.fields, others, diagnostics)]
             }
             Data::Union(data) => {
                 diagnostics.error(
@@ -121,7 +125,7 @@ impl<'a> Input<'a> {
         Self {
             ident: &item.ident,
             visibility: &item.vis,
-            attributes: &item.attrs,
+            attributes,
             generics: &item.generics,
             place,
             settings,
@@ -141,7 +145,7 @@ impl<'a> Input<'a> {
 impl<'a> Variant<'a> {
     fn read(
         ident: &'a Ident,
-        attributes: &'a [Attribute],
+        attributes: Vec<&'a Attribute>,
         settings: VariantSettings,
         fields: &'a syn::Fields,
         others: Others,
@@ -150,6 +154,7 @@ impl<'a> Variant<'a> {
         Self {
             ident,
             settings,
+            error: thiserror::attribute(&attributes),
             attributes,
             fields: fields
                 .iter()
@@ -158,7 +163,6 @@ impl<'a> Variant<'a> {
                 .collect(),
             is_tuple: matches!(fields, syn::Fields::Unnamed(_)),
             is_braced: matches!(fields, syn::Fields::Named(_)),
-            error: thiserror::attribute(attributes),
         }
     }
 
@@ -210,14 +214,15 @@ impl<'a> Field<'a> {
         others: Others,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        let (ours, attributes) = attr::part(&field.attrs);
         let marks = |name: &'static str| {
-            field.attrs.iter().filter(move |attribute| {
+            attributes.iter().copied().filter(move |attribute| {
                 // `#[from(skip)]` of another derive is no mark.
                 attribute.path().is_ident(name)
                     && (!others.have(name) || attribute.meta.require_path_only().is_ok())
             })
         };
-        let settings = Settings::read(&field.attrs, Place::Field, diagnostics);
+        let settings = Settings::read(&ours, Place::Field, diagnostics);
         Self {
             index,
             name: match &field.ident {
@@ -225,16 +230,16 @@ impl<'a> Field<'a> {
                 None => index.to_string(),
             },
             member: match &field.ident {
-                Some(ident) => unlinted(ident).into_token_stream(),
-                None => Literal::usize_unsuffixed(index).to_token_stream(),
+                Some(ident) => unlinted(ident).into(),
+                None => Literal::usize_unsuffixed(index).into(),
             },
             ident: field.ident.as_ref(),
             ty: &field.ty,
-            attributes: &field.attrs,
             settings: settings.of_field(),
             from: marks("from").next(),
             source: marks("source").next(),
             repeated_marks: marks("from").skip(1).chain(marks("source").skip(1)).collect(),
+            attributes,
         }
     }
 

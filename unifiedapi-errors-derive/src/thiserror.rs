@@ -7,9 +7,9 @@ use crate::attr::value::{Format, as_string};
 use crate::attr::{Tokens, accesses_in_scope};
 
 /// Finds `#[error(…)]`, unless it is what `derive_more` reads.
-pub(crate) fn attribute(attributes: &[Attribute]) -> Option<&Attribute> {
+pub(crate) fn attribute<'a>(attributes: &[&'a Attribute]) -> Option<&'a Attribute> {
     const OF_DERIVE_MORE: &[&str] = &["backtrace", "forward", "ignore", "not", "skip", "source"];
-    attributes.iter().find(|attribute| {
+    attributes.iter().copied().find(|attribute| {
         let is_other = || OF_DERIVE_MORE.iter().any(|known| begins_with(attribute, known));
         attribute.path().is_ident("error") && !is_other()
     })

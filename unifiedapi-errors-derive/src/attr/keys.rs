@@ -1,5 +1,7 @@
 //! The table of keys: what may stand in `#[unified(...)]`, where, and in which form.
 
+use proc_macro2::Ident;
+
 use super::Place;
 
 /// A key of `#[unified(...)]`.
@@ -86,6 +88,13 @@ impl Row {
 const TYPE: &[Place] = &[Place::Enum, Place::Struct];
 const TYPE_AND_VARIANT: &[Place] = &[Place::Enum, Place::Struct, Place::Variant];
 const VARIANT: &[Place] = &[Place::Struct, Place::Variant];
+
+/// Returns the row of a key, which may be written with `r#`.
+pub(super) fn row_of(name: &Ident) -> Option<&'static Row> {
+    let name = name.to_string();
+    let name = name.strip_prefix("r#").unwrap_or(&name);
+    KEYS.iter().find(|row| row.name == name)
+}
 
 /// The table.
 #[rustfmt::skip]

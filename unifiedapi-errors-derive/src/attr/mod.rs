@@ -2,7 +2,6 @@
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::ext::IdentExt;
 use syn::{Attribute, MacroDelimiter, Meta};
 
 use crate::diag::Diagnostics;
@@ -20,7 +19,7 @@ pub(crate) mod value;
 
 pub(crate) use self::field_access::{accesses_in_scope, in_scope, leading_dot};
 use self::habits::instead_of;
-use self::keys::{KEYS, Key, Row};
+use self::keys::{KEYS, Key, Row, row_of};
 pub(crate) use self::place::Place;
 use self::place::places;
 pub(crate) use self::read::is_punct;
@@ -80,15 +79,14 @@ impl Settings {
         self.list.iter().find(|setting| setting.row.key == key)
     }
 
-    /// Reads all `#[unified(...)]` attributes of an item.
+    /// Reads the `#[unified(...)]` attributes of an item.
     pub(crate) fn read(
-        attributes: &[Attribute],
+        attributes: &[&Attribute],
         place: Place,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut settings = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("unified"))
-        {
+        for attribute in attributes {
             if settings.read_attribute(&attribute.meta, place, diagnostics).is_none() {
                 settings.incomplete = true;
             }
@@ -217,14 +215,13 @@ impl Settings {
 
     /// Adds a setting, if its key is known, belongs here and has the right form.
     fn add(&mut self, name: Ident, value: Read, place: Place, diagnostics: &mut Diagnostics) {
-        let text = name.unraw().to_string();
-        let Some(row) = KEYS.iter().find(|row| row.name == text) else {
+        let Some(row) = row_of(&name) else {
             let written = name.to_string();
             return self.unknown.push((name.into_token_stream(), written));
         };
         if !row.places.contains(&place) {
             self.incomplete = true;
-            let what = format!("`{text}` does not belong on {}", place.name());
+            let what = format!("`{}` does not belong on {}", row.name, place.name());
             let mut help = format!("it belongs on {}", places(row.places));
             if row.key == Key::RetryAfter && place == Place::Field {
                 help += ", and names the field there: `retry_after = wait`";
@@ -235,7 +232,7 @@ impl Settings {
             return diagnostics.error(&name, what, help);
         }
         if !row.is_repeatable() && self.get(row.key).is_some() {
-            return diagnostics.given_twice(&name, text);
+            return diagnostics.given_twice(&name, row.name);
         }
         match value.in_form(row, &name) {
             Ok(value) => self.list.push(Setting { row, name, value }),
@@ -247,12 +244,14 @@ impl Settings {
     }
 }
 
+/// Parts the `#[unified(...)]` attributes of an item from the others.
+pub(crate) fn part(attributes: &[Attribute]) -> (Vec<&Attribute>, Vec<&Attribute>) {
+    attributes.iter().partition(|attribute| attribute.path().is_ident("unified"))
+}
+
 /// Whether a key stands in one of the `#[unified(...)]` attributes of an item, well-formed or not.
-fn is_given(attributes: &[Attribute], key: Key) -> bool {
-    let lists = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("unified"))
-        .filter_map(|attribute| attribute.meta.require_list().ok());
+fn is_given(attributes: &[&Attribute], key: Key) -> bool {
+    let lists = attributes.iter().filter_map(|attribute| attribute.meta.require_list().ok());
     lists
         .flat_map(|list| split_at_commas(list.tokens.clone()))
         .any(|item| key_of(&item).is_some_and(|row| row.key == key))

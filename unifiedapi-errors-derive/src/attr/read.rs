@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::Value;
-use super::keys::{Form, KEYS, Key, Row};
+use super::keys::{Form, Key, Row, row_of};
 use super::tokens::Tokens;
 use crate::diag::Mistake;
 
@@ -147,8 +147,7 @@ pub(crate) type Item = Vec<TokenTree>;
 /// Returns the key that an item begins with.
 pub(super) fn key_of(item: &Item) -> Option<&'static Row> {
     let Some(TokenTree::Ident(name)) = item.first() else { return None };
-    let name = name.unraw().to_string();
-    KEYS.iter().find(|row| row.name == name)
+    row_of(name)
 }
 
 /// Whether a token is this punctuation character.
@@ -171,8 +170,8 @@ fn end_of_value(tokens: &[TokenTree]) -> usize {
                     let continues_path = index.checked_sub(1).is_some_and(|before| {
                         is_punct(tokens.get(before), ':') || is_punct(tokens.get(before), '.')
                     });
-                    let known = KEYS.iter().any(|row| name.unraw() == row.name);
-                    !continues_path && (known || is_punct(tokens.get(index + 1), '='))
+                    let is_key = || row_of(name).is_some();
+                    !continues_path && (is_punct(tokens.get(index + 1), '=') || is_key())
                 }
                 token => is_punct(token, ';'),
             }

@@ -33,6 +33,9 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
 
 /// What the message, headers, a transparent field and `retry_after` ask of type parameters.
 pub(crate) fn bounds(model: &Model<'_>) -> Bounds {
+    if model.frame.generics.params.is_empty() {
+        return Bounds::default();
+    }
     let krate = &model.frame.krate;
     let mut bounds = super::delegates::bounds(model);
     for variant in &model.variants {

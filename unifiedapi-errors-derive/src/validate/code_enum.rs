@@ -36,7 +36,8 @@ pub(super) fn read<'a>(ident: Ident, variants: &[Variant<'a>]) -> Codes<'a> {
 
 /// Returns how the code of a variant is called, and documented.
 pub(super) fn name<'a>(variant: &input::Variant<'a>, inner: Option<&'a Type>) -> CodeName<'a> {
-    let docs = variant.attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    let docs =
+        variant.attributes.iter().copied().filter(|attribute| attribute.path().is_ident("doc"));
     CodeName { ident: variant.ident, docs: docs.collect(), inner }
 }
 

@@ -1,7 +1,5 @@
 //! Wire codes: stated or made from names, well-formed, and unique in their type.
 
-use std::collections::HashMap;
-
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -141,17 +139,17 @@ fn check(code: &str) -> Result<(), String> {
 
 /// Checks that no two variants carry one code, unless all of them say that they share it.
 pub(super) fn check_unique(claims: &[Claim<'_>], diagnostics: &mut Diagnostics) {
-    let mut by_code: HashMap<&str, Vec<&Claim<'_>>> = HashMap::new();
-    for claim in claims {
-        if let Some(code) = &claim.code {
-            by_code.entry(code).or_default().push(claim);
-        }
-    }
+    let coded = claims.iter().enumerate().filter(|(_, claim)| claim.code.is_some());
+    let mut by_code: Vec<_> = coded.collect();
+    // A stable sort: those of one code stay in declaration order.
+    by_code.sort_by_key(|(_, claim)| claim.code.as_deref());
+    let codes = by_code.chunk_by(|(_, one), (_, next)| one.code == next.code);
+    let mut shared: Vec<_> = codes.filter(|sharers| sharers.len() > 1).collect();
     // In declaration order, each code where it occurs first.
-    for claim in claims {
-        if let Some(sharers) = claim.code.as_deref().and_then(|code| by_code.remove(code)) {
-            check_sharers(&sharers, diagnostics);
-        }
+    shared.sort_by_key(|sharers| sharers.first().map(|(index, _)| *index));
+    for sharers in shared {
+        let sharers: Vec<_> = sharers.iter().map(|(_, claim)| *claim).collect();
+        check_sharers(&sharers, diagnostics);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::Note;
 /// Returns the note; `""` if the attribute states none.
 ///
 /// Reports nothing: what is wrong with this attribute, rustc says.
-pub(super) fn read(attributes: &[Attribute]) -> Option<Note> {
+pub(super) fn read(attributes: &[&Attribute]) -> Option<Note> {
     let attribute = attributes.iter().find(|attribute| attribute.path().is_ident("deprecated"))?;
     let note = match &attribute.meta {
         Meta::Path(_) => None,

@@ -18,7 +18,7 @@ use crate::types::inside_option;
 /// Reads the frame; what is wrong with it is left out.
 pub(super) fn read<'a>(input: &'a Input<'a>, diagnostics: &mut Diagnostics) -> Frame<'a> {
     let codes = code_enum_name(input, diagnostics);
-    let is_open = |attribute: &Attribute| attribute.path().is_ident("non_exhaustive");
+    let is_open = |attribute: &&Attribute| attribute.path().is_ident("non_exhaustive");
     Frame {
         krate: krate(&input.settings, diagnostics),
         ident: input.ident,
@@ -50,17 +50,17 @@ fn code_enum_name(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Option<Id
 /// Lists the lints that the user silences, as they stand in the attributes.
 fn silenced<'a>(input: &'a Input<'a>) -> Vec<&'a TokenStream> {
     // A struct's own are those of its variant.
-    let on_type = if input.place == Place::Enum { input.attributes } else { &[] };
+    let on_type = (input.place == Place::Enum).then_some(&input.attributes);
     let on_variants = input.variants.iter().flat_map(|variant| {
-        let on_fields = variant.fields.iter().flat_map(|field| field.attributes);
+        let on_fields = variant.fields.iter().flat_map(|field| &field.attributes);
         variant.attributes.iter().chain(on_fields)
     });
-    let lints = |attribute: &'a Attribute| {
+    let lints = |attribute: &&'a Attribute| {
         let levels = ["allow", "expect", "warn"];
         let is_silent = levels.iter().any(|level| attribute.path().is_ident(level));
         Some(&attribute.meta.require_list().ok().filter(|_| is_silent)?.tokens)
     };
-    on_type.iter().chain(on_variants).filter_map(lints).collect()
+    on_type.into_iter().flatten().chain(on_variants).filter_map(lints).collect()
 }
 
 /// Lists the types that are marked `#[from]`, each once.

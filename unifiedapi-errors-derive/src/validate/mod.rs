@@ -108,7 +108,7 @@ impl<'a> Scope<'a, '_> {
         let members = members::read(self, diagnostics);
         let examples = examples::read(variant, diagnostics);
         let description = description::read(self, diagnostics);
-        let deprecated = deprecated::read(variant.attributes);
+        let deprecated = deprecated::read(&variant.attributes);
         let declared = (|| {
             Some(Declared {
                 status: status?,

@@ -38,7 +38,7 @@ pub(super) fn read<'a>(
 
 /// Checks that each mark stands on a field, once, takes nothing, and `#[from]` on the only field.
 fn check_attributes(variant: &Variant<'_>, others: Others, diagnostics: &mut Diagnostics) {
-    check_misplaced(variant.attributes, variant.ident, others, diagnostics);
+    check_misplaced(&variant.attributes, variant.ident, others, diagnostics);
     for field in &variant.fields {
         for extra in &field.repeated_marks {
             let name = extra.path().to_token_stream();
@@ -81,11 +81,11 @@ fn check_attributes(variant: &Variant<'_>, others: Others, diagnostics: &mut Dia
 
 /// Checks that no mark stands on the enum.
 pub(super) fn check_type(input: &Input<'_>, diagnostics: &mut Diagnostics) {
-    check_misplaced(input.attributes, input.ident, input.others, diagnostics);
+    check_misplaced(&input.attributes, input.ident, input.others, diagnostics);
 }
 
 fn check_misplaced(
-    attributes: &[Attribute],
+    attributes: &[&Attribute],
     on: &Ident,
     others: Others,
     diagnostics: &mut Diagnostics,

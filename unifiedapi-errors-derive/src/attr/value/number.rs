@@ -13,6 +13,10 @@ pub(crate) enum Integer {
 
 /// Reads an integer without a suffix, or with that of an integer type.
 pub(crate) fn integer(literal: &Literal) -> Option<Integer> {
+    // As almost all are written: `syn` would calculate with digits of its own.
+    if let Ok(value) = literal.to_string().parse() {
+        return Some(Integer::Value(Some(value)));
+    }
     let Lit::Int(number) = Lit::new(literal.clone()) else { return None };
     let largest: u128 = match number.suffix() {
         "u8" => u8::MAX.into(),
