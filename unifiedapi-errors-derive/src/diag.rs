@@ -38,12 +38,12 @@ impl Diagnostics {
     ///
     /// The texts are sentences without a full stop; names stand in backticks.
     pub(crate) fn error(&mut self, at: impl ToTokens, what: impl Display, help: impl Display) {
-        self.push(Error::new_spanned(at, format_args!("{what}\nhelp: {help}")));
+        self.push(at.to_token_stream(), &format_args!("{what}\nhelp: {help}"));
     }
 
     /// Notes a mistake at these tokens.
     pub(crate) fn report(&mut self, at: impl ToTokens, mistake: &Mistake) {
-        self.push(Error::new_spanned(at, mistake.text()));
+        self.push(at.to_token_stream(), &mistake.text());
     }
 
     /// Notes that a name is given twice.
@@ -51,7 +51,9 @@ impl Diagnostics {
         self.error(at, format_args!("`{name}` is given twice"), "keep one of them");
     }
 
-    fn push(&mut self, error: Error) {
+    /// Notes an error; not generic, because every call of a generic one is compiled.
+    fn push(&mut self, at: TokenStream, text: &dyn Display) {
+        let error = Error::new_spanned(at, text);
         match &mut self.0 {
             Some(errors) => errors.combine(error),
             None => self.0 = Some(error),

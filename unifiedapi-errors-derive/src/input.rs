@@ -1,6 +1,7 @@
 //! The item in one shape: a type with variants with fields. A struct is its own single variant.
 
 use proc_macro2::{Ident, Literal, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Generics, Type, Visibility};
 
@@ -115,7 +116,7 @@ impl<'a> Input<'a> {
             }
             Data::Union(data) => {
                 diagnostics.error(
-                    data.union_token,
+                    data.union_token.to_token_stream(),
                     "a union cannot be an error: nothing says which of its fields holds",
                     format_args!("write `enum {}` with a variant for each error", item.ident),
                 );

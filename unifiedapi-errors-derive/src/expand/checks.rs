@@ -21,9 +21,9 @@ pub(super) struct Checks {
     /// The fields that are asked first, by their index, and what: those whose answer decides
     /// whether more is asked.
     first: Vec<(usize, &'static str)>,
-    fields: HashSet<usize>,
-    arguments: HashSet<usize>,
-    constants: HashSet<String>,
+    fields: Vec<usize>,
+    arguments: Vec<usize>,
+    constants: Vec<String>,
 }
 
 impl Checks {
@@ -34,10 +34,10 @@ impl Checks {
         for value in template.values() {
             match &value.operand {
                 Operand::Argument(index) if !is_vouched_for(*index, template) => {
-                    checks.arguments.insert(*index);
+                    checks.arguments.push(*index);
                 }
                 Operand::Constant(name) if asked.insert(("constant", name.to_string())) => {
-                    checks.constants.insert(name.to_string());
+                    checks.constants.push(name.to_string());
                 }
                 _ => {}
             }
@@ -59,7 +59,7 @@ impl Checks {
             let index = field.index;
             let is_asked = is_in(&shown, index) && ask("Field", field);
             if is_asked {
-                self.fields.insert(index);
+                self.fields.push(index);
             }
             if is_asked && mentions_parameter(field.ty, generics) {
                 self.first.push((index, "Generic"));

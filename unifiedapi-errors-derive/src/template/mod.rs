@@ -207,10 +207,13 @@ impl<'a> Template<'a> {
 
 /// Sorts fields as they are declared, each once.
 pub(crate) fn in_order<'a>(fields: impl IntoIterator<Item = &'a Field<'a>>) -> Vec<&'a Field<'a>> {
-    let mut fields: Vec<_> = fields.into_iter().collect();
-    fields.sort_by_key(|field| field.index);
-    fields.dedup_by_key(|field| field.index);
-    fields
+    let mut sorted: Vec<&Field<'_>> = Vec::new();
+    for field in fields {
+        if let Err(place) = sorted.binary_search_by_key(&field.index, |other| other.index) {
+            sorted.insert(place, field);
+        }
+    }
+    sorted
 }
 
 impl<'a> Value<'a> {

@@ -139,16 +139,19 @@ fn check(code: &str) -> Result<(), String> {
 
 /// Checks that no two variants carry one code, unless all of them say that they share it.
 pub(super) fn check_unique(claims: &[Claim<'_>], diagnostics: &mut Diagnostics) {
-    let coded = claims.iter().enumerate().filter(|(_, claim)| claim.code.is_some());
-    let mut by_code: Vec<_> = coded.collect();
-    // A stable sort: those of one code stay in declaration order.
-    by_code.sort_by_key(|(_, claim)| claim.code.as_deref());
-    let codes = by_code.chunk_by(|(_, one), (_, next)| one.code == next.code);
-    let mut shared: Vec<_> = codes.filter(|sharers| sharers.len() > 1).collect();
-    // In declaration order, each code where it occurs first.
-    shared.sort_by_key(|sharers| sharers.first().map(|(index, _)| *index));
+    let codes = claims.iter().map(|claim| claim.code.as_deref());
+    let mut by_code: Vec<_> = codes.zip(0..).filter(|(code, _)| code.is_some()).collect();
+    by_code.sort();
+    let sharers = by_code.chunk_by(|(one, _), (next, _)| one == next);
+    let mut shared: Vec<Vec<usize>> = Vec::new();
+    for sharers in sharers.filter(|sharers| sharers.len() > 1) {
+        let sharers = sharers.iter().map(|(_, index)| *index).collect();
+        // In declaration order, each code where it occurs first.
+        let place = shared.partition_point(|others| *others < sharers);
+        shared.insert(place, sharers);
+    }
     for sharers in shared {
-        let sharers: Vec<_> = sharers.iter().map(|(_, claim)| *claim).collect();
+        let sharers: Vec<_> = sharers.into_iter().filter_map(|index| claims.get(index)).collect();
         check_sharers(&sharers, diagnostics);
     }
 }
