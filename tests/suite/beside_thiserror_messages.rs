@@ -70,6 +70,38 @@ fn a_type_takes_over_the_texts_of_its_variants() {
 }
 
 #[test]
+fn around_an_inner_error_the_variant_says_what_clients_read() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 402, code = "card_declined", message = "Declined.", display = "code 51")]
+    struct CardDeclined;
+
+    #[derive(Debug, thiserror::Error, UnifiedError)]
+    #[unified(message)]
+    enum OrderError {
+        #[error("Item {0}: {1}")]
+        #[unified(transparent, message)]
+        Text(usize, #[source] CardDeclined),
+        #[error("Item {0}: {1}")]
+        #[unified(transparent, message = "{1}")]
+        Inner(usize, #[source] CardDeclined),
+        // It says what the inner error says, so that nothing is lost.
+        #[error("{source}")]
+        #[unified(transparent)]
+        Same { source: CardDeclined },
+    }
+
+    let cases = [
+        (OrderError::Text(3, CardDeclined), "Item 3: Declined.", "Item 3: code 51"),
+        (OrderError::Inner(3, CardDeclined), "Declined.", "Item 3: code 51"),
+        (OrderError::Same { source: CardDeclined }, "Declined.", "code 51"),
+    ];
+    for (error, message, display) in cases {
+        assert_eq!(error.message(), message);
+        assert_eq!(error.to_string(), display);
+    }
+}
+
+#[test]
 fn a_struct_takes_its_text_over() {
     #[derive(Debug, thiserror::Error, UnifiedError)]
     #[error("The quota of {plan} is used up.")]
