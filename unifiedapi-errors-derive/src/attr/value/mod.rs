@@ -25,6 +25,9 @@ pub(crate) use self::status::{status, status_name};
 pub(crate) use self::string::{amounts_to, as_string, is_constant};
 pub(crate) use self::text::Text;
 
+/// What stands in the place of a status or a code that only the value knows.
+const BY_VALUE: &str = "where only the value knows it, write a variant for each, an inner error by `transparent`, or `impl UnifiedError` by hand, as `unifiedapi_errors::guide::by_value` shows";
+
 impl Setting {
     /// Whether something follows the key.
     pub(crate) fn has_value(&self) -> bool {

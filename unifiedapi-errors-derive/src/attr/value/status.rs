@@ -5,13 +5,12 @@ use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::Lit;
 
-use super::{Integer, integer};
+use super::{BY_VALUE, Integer, integer};
 use crate::attr::Tokens;
 use crate::diag::{Diagnostics, closest, suggest};
 
 const HELP: &str =
     "write a number or a name of `http::StatusCode`: `status = 404` or `status = NOT_FOUND`";
-const BY_VALUE: &str = "write the status itself, `status = 404` or `status = NOT_FOUND`; where only the value knows it, write `impl UnifiedError` by hand";
 const RANGE: &str = "write a status from 400 to 499 for a mistake of the client, from 500 to 599 for one of the server";
 
 /// Reads `404`, `NOT_FOUND` or `StatusCode::NOT_FOUND`.
@@ -43,7 +42,7 @@ pub(crate) fn status(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<u1
         _ if is_path(tokens) => {
             let what = format!("`{}` is not a status that `http::StatusCode` names", value.text());
             let name = status_name(tokens);
-            let help = name.map_or(BY_VALUE.to_owned(), |name| format!("write `status = {name}`"));
+            let help = name.map_or_else(by_value, |name| format!("write `status = {name}`"));
             diagnostics.error(value, what, help);
             None
         }
@@ -51,11 +50,16 @@ pub(crate) fn status(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<u1
             let what = format!("a status is a number or a name, not `{}`", value.text());
             match enclosed(tokens) {
                 Some(number) => diagnostics.error(value, what, help_for(&number)),
-                None => diagnostics.error(value, what, BY_VALUE),
+                None => diagnostics.error(value, what, by_value()),
             }
             None
         }
     }
+}
+
+/// Says what stands in the place of a status that the macro cannot know.
+fn by_value() -> String {
+    format!("write the status itself, `status = 404` or `status = NOT_FOUND`; {BY_VALUE}")
 }
 
 /// Returns the literal in `StatusCode::from_u16(404)`, with whatever call behind it, or in `(404)`.
@@ -140,7 +144,7 @@ fn by_name(name: &str, value: &Tokens, diagnostics: &mut Diagnostics) -> Option<
     }
     let errors = NAMES.iter().filter(|(number, _)| *number >= 400).map(|(_, name)| *name);
     let what = format!("`{name}` is not a status that `http::StatusCode` names");
-    diagnostics.error(value, what, suggest(closest(name, errors), || BY_VALUE.to_owned()));
+    diagnostics.error(value, what, suggest(closest(name, errors), by_value));
     None
 }
 

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Lit, Token, parse::Parser};
 
-use super::Text;
+use super::{BY_VALUE, Text};
 use crate::attr::{Key, Setting, Tokens, is_punct};
 use crate::diag::Diagnostics;
 use crate::wire::LEVELS;
@@ -64,9 +64,9 @@ impl Setting {
         }
         match (self.key(), tokens.as_slice()) {
             (_, [TokenTree::Literal(_)]) => format!("write a string, such as `{example}`"),
-            (Key::Code, _) => format!(
-                "write the code itself, such as `{example}`; where only the value knows it, write `impl UnifiedError` by hand"
-            ),
+            (Key::Code, _) => {
+                format!("write the code itself, such as `{example}`; {BY_VALUE}")
+            }
             (Key::Description, [TokenTree::Ident(_), bang, TokenTree::Group(_)])
                 if is_punct(Some(bang), '!') =>
             {
