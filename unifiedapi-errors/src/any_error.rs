@@ -46,6 +46,25 @@ use crate::frameworks::Answer;
 /// assert_eq!(send(1).unwrap_err().code(), "mailbox_full");
 /// ```
 ///
+/// An error of others, such as [`std::io::Error`], does not say which response it becomes, and `?` does
+/// not take it. A variant of your own holds it, and says what clients read:
+///
+/// ```
+/// use unifiedapi_errors::{AnyError, UnifiedError};
+///
+/// #[derive(Debug, UnifiedError)]
+/// enum NoteError {
+///     #[unified(status = 500, code = "note_unreadable", message = "The note cannot be read.")]
+///     Unreadable(#[source] std::io::Error),
+/// }
+///
+/// fn note(name: &str) -> Result<String, AnyError> {
+///     Ok(std::fs::read_to_string(name).map_err(NoteError::Unreadable)?)
+/// }
+///
+/// assert_eq!(note("no/such/note").unwrap_err().code(), "note_unreadable");
+/// ```
+///
 /// It dereferences to `dyn UnifiedError`, so that all methods of the error are there,
 /// [`source`](std::error::Error::source) included. As `anyhow::Error` is no `Error`, it is itself no
 /// `UnifiedError`, since `?` could not make it of one otherwise. Where an error is asked for, such as

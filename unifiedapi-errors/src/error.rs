@@ -75,8 +75,10 @@ use crate::{Entry, respond};
 /// `impl` [`Catalog`](crate::Catalog) lets others delegate to it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP response it becomes",
-    label = "not a `UnifiedError`",
+    // Where `?` meets it, the compiler shows nothing else of this.
+    label = "not a `UnifiedError`: derive it, or hold an error of others in a variant of yours, by `map_err`",
     note = "where `{Self}` is your own, derive `UnifiedError` for it, or write `impl UnifiedError`",
+    note = "where it is an error of others, a variant of your own holds it and declares `status`, `code` and `message`: `.map_err(StoreError::Unreadable)?`",
     note = "where it derives `UnifiedError` and is generic, a type argument that its messages show has to be `ClientSafe`, and one that is a member `serde::Serialize`"
 )]
 pub trait UnifiedError: Error {
