@@ -84,16 +84,16 @@ fn around_an_inner_error_the_variant_says_what_clients_read() {
         #[error("Item {0}: {1}")]
         #[unified(transparent, message = "{1}")]
         Inner(usize, #[source] CardDeclined),
-        // It says what the inner error says, so that nothing is lost.
-        #[error("{source}")]
+        // What stands on the type does not count for transparent variants.
+        #[error("Some item: {source}")]
         #[unified(transparent)]
-        Same { source: CardDeclined },
+        OfType { source: CardDeclined },
     }
 
     let cases = [
         (OrderError::Text(3, CardDeclined), "Item 3: Declined.", "Item 3: code 51"),
         (OrderError::Inner(3, CardDeclined), "Declined.", "Item 3: code 51"),
-        (OrderError::Same { source: CardDeclined }, "Declined.", "code 51"),
+        (OrderError::OfType { source: CardDeclined }, "Declined.", "Some item: code 51"),
     ];
     for (error, message, display) in cases {
         assert_eq!(error.message(), message);

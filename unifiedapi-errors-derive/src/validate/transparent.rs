@@ -1,13 +1,10 @@
 //! Transparent variants: an inner error, and at most texts around it.
 
-use super::defaults::Stated;
-use super::message::Common;
 use super::{Scope, members};
 use crate::attr::Setting;
 use crate::diag::Diagnostics;
 use crate::input::Field;
 use crate::model::Transparent;
-use crate::thiserror::{self, Said};
 use crate::types::is_itself;
 
 /// Reads a variant that says `transparent`.
@@ -19,7 +16,6 @@ pub(super) fn read<'a>(
     members::check_transparent(scope, diagnostics);
     let field = inner_error(scope, diagnostics)?;
     check_marks(scope, field, diagnostics);
-    check_text(scope, field, diagnostics);
     // That of the type is none for transparent variants.
     let message = scope.settings.message.as_ref().and_then(|_| scope.message(diagnostics));
     let display = scope.display(diagnostics);
@@ -68,42 +64,6 @@ fn check_marks(scope: &Scope<'_, '_>, field: &Field<'_>, diagnostics: &mut Diagn
         let what = "`expose` on the inner error: clients read its message, and nothing else of it";
         diagnostics.error(name, what, "remove `expose`");
     }
-}
-
-/// Checks that a text which the flag `message` of the type promises to clients is not lost, because
-/// what stands on a type does not count here.
-fn check_text(scope: &Scope<'_, '_>, field: &Field<'_>, diagnostics: &mut Diagnostics) {
-    let settings = &scope.settings;
-    let (None, Some(flag), Some(error)) =
-        (&settings.message, &settings.transparent, scope.variant.error)
-    else {
-        return;
-    };
-    if !matches!(scope.defaults.message, Stated::As(Common::OfThiserror)) {
-        return;
-    }
-    let inner = format!("{{{}}}", field.name);
-    let alone = format!("message = \"{inner}\"");
-    let (written, help) = match thiserror::read(error) {
-        Said::Transparent => return,
-        // It says what the inner error says.
-        Said::Text(format) if format.literal.value() == inner => return,
-        Said::Text(_) => (
-            "\"…\"",
-            format!(
-                "write `transparent, message`, and they read it; or `transparent, {alone}`, and they read the inner error's message alone"
-            ),
-        ),
-        Said::Function => (
-            "fmt = …",
-            format!("write `transparent, {alone}`, and they read the inner error's message alone"),
-        ),
-    };
-    let what = format!(
-        "clients would not read this `#[error({written})]`: the `message` on `{}` does not count beside `transparent`",
-        scope.input.ident
-    );
-    diagnostics.error(&flag.name, what, help);
 }
 
 /// Checks that a variant that says `transparent` declares nothing else.
