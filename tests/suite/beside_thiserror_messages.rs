@@ -1,7 +1,7 @@
 //! `message` alone, beside thiserror: the text of `#[error("…")]` is what clients read, too.
 
 use std::{fmt::Debug, io, time::Duration};
-use unifiedapi_errors::{Catalog, UnifiedError};
+use unifiedapi_errors::{Catalog, Entry, UnifiedError};
 
 const LIMIT: usize = 20;
 
@@ -67,6 +67,37 @@ fn a_type_takes_over_the_texts_of_its_variants() {
     let store = OrderError::from(io::Error::other("disk full"));
     assert_eq!(store.message(), "An internal error occurred.");
     assert_eq!(store.to_string(), "store failed: disk full");
+}
+
+#[test]
+fn a_5xx_sends_what_its_text_shows_unless_it_has_a_message() {
+    #[derive(Debug, thiserror::Error, UnifiedError)]
+    #[unified(status = 500, rename_all = "snake_case", message)]
+    enum StoreError {
+        #[error("no connection to {host}")]
+        Shown { host: String },
+        #[error("no connection to {host}")]
+        #[unified(message = "The store is not available.")]
+        Replaced { host: String },
+        #[error("no connection")]
+        Fixed { host: String, source: io::Error },
+    }
+
+    let host = || "db-7.internal".to_owned();
+    let shown = StoreError::Shown { host: host() };
+    assert_same_text(&shown, "no connection to db-7.internal");
+    let source = io::Error::other("refused by db-7.internal");
+    for error in [StoreError::Replaced { host: host() }, StoreError::Fixed { host: host(), source }]
+    {
+        let response = error.to_response();
+        assert!(!format!("{response:?}").contains("db-7.internal"), "{response:?}");
+    }
+
+    // How the guide finds such texts.
+    let shows_data =
+        |entry: &Entry| entry.status().is_server_error() && entry.message().contains('{');
+    let codes: Vec<_> = StoreError::entries().filter(shows_data).map(Entry::code).collect();
+    assert_eq!(codes, ["shown"]);
 }
 
 #[test]

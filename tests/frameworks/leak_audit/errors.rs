@@ -53,9 +53,9 @@ pub struct StoreFailed {
 
 pub const STORE_FAILED: StoreFailed = StoreFailed { password: SECRET, source: FAILURE };
 
-/// Its text is thiserror's.
+/// Its text is thiserror's, and clients read it where no `message` stands in its place.
 #[derive(Debug, thiserror::Error, UnifiedError)]
-#[unified(status = 500, rename_all = "snake_case")]
+#[unified(status = 500, rename_all = "snake_case", message)]
 pub enum BesideThiserror {
     #[error("the store failed: {0}")]
     #[unified(code = "beside_thiserror", message = "The store failed.")]
@@ -64,8 +64,11 @@ pub enum BesideThiserror {
     #[unified(message = "The plugin failed.")]
     ThiserrorTransparent(Failure),
     #[error("The page {page} failed.")]
-    #[unified(message)]
     TextTakenOver { page: u32, source: Failure },
+    // A `String` may be in a message, so that the author has to say that clients do not read this one.
+    #[error("the store refused {password}")]
+    #[unified(message = "The store refused us.")]
+    TextReplaced { password: String },
 }
 
 /// All but the message says the secret.
@@ -224,6 +227,9 @@ impl LeakyError {
             }
             "text_taken_over" => {
                 Self::BesideThiserror(BesideThiserror::TextTakenOver { page: 3, source: FAILURE })
+            }
+            "text_replaced" => {
+                Self::BesideThiserror(BesideThiserror::TextReplaced { password: SECRET.to_owned() })
             }
             "by_hand" => Self::ByHand(ByHand(FAILURE)),
             "any_type" => Self::AnyType(any_type()),

@@ -51,6 +51,7 @@ pub const WAYS: &[Way] = ways! {
         "`#[error(\"…{0}\")]` of thiserror", "GET /way/beside_thiserror", r#""beside_thiserror""#;
         "`#[error(transparent)]` of thiserror", "GET /way/thiserror_transparent", "The plugin failed.";
         "the source beside a text of thiserror's that is the message", "GET /way/text_taken_over", "The page 3 failed.";
+        "a `String` in a text of thiserror's with a `message` in its place", "GET /way/text_replaced", "The store refused us.";
         "`Display` of an `impl UnifiedError` by hand", "GET /way/by_hand", r#""by_hand""#;
     }
     "Inner errors" {
