@@ -49,6 +49,11 @@ pub(super) fn named(word: &str) -> Option<Hole> {
     WORDS.iter().find(|(name, _)| *name == word).map(|(_, hole)| hole.clone())
 }
 
+/// Whether one word is a value: a hole or a constant.
+pub(super) fn is_word(word: &str) -> bool {
+    named(word).is_some() || CONSTANTS.contains(&word)
+}
+
 /// Says what else could stand in a place.
 pub(super) fn all() -> String {
     let words = WORDS.iter().map(|(name, _)| *name);

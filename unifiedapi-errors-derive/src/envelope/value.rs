@@ -32,7 +32,7 @@ pub(super) fn read(tokens: &[TokenTree], diagnostics: &mut Diagnostics) -> Optio
             None => number("", literal, diagnostics),
         },
         [sign, TokenTree::Literal(literal)]
-            if is_punct(Some(sign), '-') && Text::read(literal).is_none() =>
+            if is_punct(Some(sign), '-') && (is_number(literal) || is_unreadable(literal)) =>
         {
             number("-", literal, diagnostics)
         }
@@ -74,13 +74,26 @@ pub(super) fn none(tokens: &[TokenTree], diagnostics: &mut Diagnostics) {
         (None, [TokenTree::Group(tuple)]) if tuple.delimiter() == Delimiter::Parenthesis => {
             "an array stands in brackets: `[…]`, an object in braces: `{ … }`".to_owned()
         }
-        _ if bare.len() < tokens.len() && !bare.is_empty() => {
+        _ if bare.len() < tokens.len() && is_known(bare) => {
             format!("write `{}`", bare.iter().cloned().collect::<Tokens>().text())
         }
         _ => format!("write the value itself; {}", hole::all()),
     };
     let what = format!("expected JSON or a hole, found `{}`", written.text());
     diagnostics.error(written.to_token_stream(), what, help);
+}
+
+/// Whether what follows a sign may stand without it.
+fn is_known(bare: &[TokenTree]) -> bool {
+    match bare {
+        [] => false,
+        [TokenTree::Ident(word)] => hole::is_word(&word.to_string()),
+        _ => true,
+    }
+}
+
+fn is_number(literal: &Literal) -> bool {
+    matches!(Lit::new(literal.clone()), Lit::Int(_) | Lit::Float(_))
 }
 
 /// Reads a number (RFC 8259, section 6), and writes it as `serde_json` does.

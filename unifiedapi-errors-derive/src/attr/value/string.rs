@@ -101,7 +101,7 @@ pub(crate) fn is_constant(name: &str) -> bool {
     name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
 }
 
-/// Returns the string literal that a value amounts to: that in `b"…"`, `"…".to_owned()` or
+/// Returns the string literal that a value amounts to: that in `b"…"`, `'…'`, `"…".to_owned()` or
 /// `String::from("…")`, or what `concat!` makes of literals.
 pub(crate) fn amounts_to(value: &[TokenTree]) -> Option<String> {
     let literal = |stream: TokenStream| {
@@ -112,6 +112,7 @@ pub(crate) fn amounts_to(value: &[TokenTree]) -> Option<String> {
         [TokenTree::Literal(one)] => match Lit::new(one.clone()) {
             Lit::Str(text) => Some(format!("{:?}", text.value())),
             Lit::ByteStr(bytes) => Some(format!("{:?}", String::from_utf8_lossy(&bytes.value()))),
+            Lit::Char(text) => Some(format!("{:?}", text.value().to_string())),
             Lit::CStr(text) => Some(format!("{:?}", text.value().to_string_lossy())),
             _ => None,
         },
