@@ -1,29 +1,23 @@
 //! A handle to one declaration.
 
-#[cfg(any(feature = "openapi", feature = "reference"))]
-use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use http::StatusCode;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::envelope::Shape;
 use crate::level::Level;
 use crate::member::{Member, MemberTable};
 use crate::table::{Header, Profile, Table};
 use crate::template::Template;
-#[cfg(any(feature = "openapi", feature = "reference"))]
-use crate::template::readable;
-#[cfg(feature = "reference")]
-use crate::template::{Part, parts};
 use crate::wire::Row;
 
 #[cfg(any(feature = "openapi", feature = "reference"))]
 mod example;
 mod tree;
 mod walk;
+mod written;
 
 pub(crate) use self::tree::ByHand;
 pub use self::tree::Tree;
@@ -268,20 +262,6 @@ impl Entry {
         Template::new(table.text(row.message()), out).cut(table.text_from(row.cuts()))
     }
 
-    /// Returns what the message consists of.
-    #[cfg(feature = "reference")]
-    pub(crate) fn message_parts(self) -> Vec<Part<'static>> {
-        let message = self.message();
-        if self.is_static() { vec![Part::Literal(message)] } else { parts(message).collect() }
-    }
-
-    /// Returns the message as one reads it, with `{name}` for each placeholder.
-    #[cfg(any(feature = "openapi", feature = "reference"))]
-    pub(crate) fn readable_message(self) -> Cow<'static, str> {
-        let message = self.message();
-        if self.is_static() { message.into() } else { readable(message).into() }
-    }
-
     /// Returns the row, which every entry has.
     fn row(self) -> Row {
         self.table().row(usize::from(self.row)).unwrap_or_default()
@@ -308,51 +288,5 @@ impl Hash for Entry {
     fn hash<H: Hasher>(&self, state: &mut H) {
         std::ptr::hash(self.table(), state);
         self.row.hash(state);
-    }
-}
-
-impl fmt::Debug for Entry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entry")
-            .field("status", &self.status().as_u16())
-            .field("code", &self.code())
-            .field("message", &self.message())
-            .field("type_name", &self.type_name())
-            .field("variant", &self.variant())
-            .finish_non_exhaustive()
-    }
-}
-
-impl Serialize for Entry {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let deprecated = self.deprecated();
-        let members: Vec<Member> = self.members().collect();
-        let is_unified = self.shape().is_unified;
-        let optional = [deprecated.is_some(), !members.is_empty(), !is_unified];
-        let optional = optional.into_iter().filter(|is_there| *is_there).count();
-        let mut entry = serializer.serialize_struct("Entry", 8 + optional)?;
-        entry.serialize_field("status", &self.status().as_u16())?;
-        entry.serialize_field("code", self.code())?;
-        entry.serialize_field("message", self.message())?;
-        entry.serialize_field("type_name", self.type_name())?;
-        entry.serialize_field("variant", self.variant())?;
-        entry.serialize_field("group", &self.group())?;
-        entry.serialize_field("description", self.description())?;
-        entry.serialize_field("headers", &self.headers().collect::<Vec<_>>())?;
-        match deprecated {
-            Some(note) => entry.serialize_field("deprecated", note)?,
-            None => entry.skip_field("deprecated")?,
-        }
-        if members.is_empty() {
-            entry.skip_field("members")?;
-        } else {
-            entry.serialize_field("members", &members)?;
-        }
-        if is_unified {
-            entry.skip_field("envelope")?;
-        } else {
-            entry.serialize_field("envelope", self.envelope())?;
-        }
-        entry.end()
     }
 }
