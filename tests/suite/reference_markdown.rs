@@ -1,13 +1,15 @@
 //! `reference::markdown`: the page of an API's errors as Markdown.
 
 use http::StatusCode;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use unifiedapi_errors::{
     Catalog, Entry, UnifiedError,
     catalog::UnifiedApiError,
     reference::{self, Page},
 };
 use unifiedapi_errors_tests::golden;
+
+mod descriptions;
+mod texts;
 
 /// The cells of all tables with the columns Code and Message, without the backticks of the code.
 fn rows(page: &str) -> Vec<(String, String)> {
@@ -158,96 +160,6 @@ fn a_declaration_that_is_given_twice_is_listed_once() {
 }
 
 #[test]
-fn texts_cannot_leave_their_cell_or_mean_anything() {
-    #[derive(Debug, UnifiedError)]
-    #[unified(status = 400, rename_all = "snake_case")]
-    enum TextError {
-        #[unified(message = "a | b \\ c \\| d", group = "A | _B_\n# C")]
-        Pipe,
-        #[unified(message = "*bold* _it_ `code` ~~no~~ user_id $x$", group = "A | _B_\n# C")]
-        Marks,
-        #[unified(
-            message = "<script>alert(1)</script> &amp; R&D [a](b) <!-- -->",
-            group = "A | _B_\n# C"
-        )]
-        Html,
-        #[unified(message = "one\ntwo\r\nthree\tfour", group = "A | _B_\n# C")]
-        Lines,
-    }
-
-    let page = reference::markdown(TextError::entries());
-    assert_eq!(
-        under(&page, r"#### A \| \_B\_ \# C")[2..],
-        [
-            r"| `pipe` | a \| b \\ c \\\| d |",
-            r"| `marks` | \*bold\* \_it\_ \`code\` \~\~no\~\~ user_id \$x\$ |",
-            r"| `html` | \<script>alert(1)\</script> \&amp; R\&D \[a\](b) \<!-- --> |",
-            r"| `lines` | one<br>two<br>three four |",
-        ]
-    );
-}
-
-/// The texts of all cells that a parser of GitHub's Markdown finds, row by row.
-fn parsed_rows(page: &str) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    let mut cell = None;
-    for event in Parser::new_ext(page, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
-        match event {
-            Event::Start(Tag::TableRow) => rows.push(Vec::new()),
-            Event::Start(Tag::TableCell) => cell = Some(String::new()),
-            Event::End(TagEnd::TableCell) => {
-                // There is no row yet in the head.
-                if let (Some(row), Some(text)) = (rows.last_mut(), cell.take()) {
-                    row.push(text);
-                }
-            }
-            Event::Start(Tag::TableHead) => cell = None,
-            Event::Text(text) | Event::Code(text) => {
-                cell.get_or_insert_default().push_str(&text);
-            }
-            Event::InlineHtml(html) if &*html == "<br>" => {
-                cell.get_or_insert_default().push('\n');
-            }
-            Event::InlineHtml(html) => panic!("{html} is HTML"),
-            Event::Start(tag @ (Tag::Emphasis | Tag::Strong | Tag::Strikethrough)) => {
-                panic!("{tag:?} in a text");
-            }
-            _ => {}
-        }
-    }
-    rows
-}
-
-#[test]
-fn a_parser_of_markdown_reads_every_text_to_the_letter() {
-    #[derive(Debug, UnifiedError)]
-    #[unified(status = 400, rename_all = "snake_case")]
-    enum TextError {
-        #[unified(message = "a|b \\| c \\\\| d \\")]
-        Pipes,
-        #[unified(message = "*a* **b** _c_ __d__ ~e~ ~~f~~ `g` ``h`` user_id _")]
-        Marks,
-        #[unified(
-            message = "<b>i</b> <!-- j --> &amp; &#65; &k; <https://example.com> <l@m.example>"
-        )]
-        Html,
-        #[unified(message = "[n](o) ![p](q) [r][s] [t]: u # v ## w - x 1. y > z")]
-        Links,
-        #[unified(message = "one\ntwo")]
-        Lines,
-        #[unified(message = "ünï_cödé 你_好 _é_ (_a_) \"_b_\"")]
-        Letters,
-        #[unified(message = "| --- | --- |")]
-        Table,
-    }
-
-    let rows = parsed_rows(&reference::markdown(TextError::entries()));
-    let expected: Vec<_> =
-        TextError::entries().map(|entry| vec![entry.code(), entry.message()]).collect();
-    assert_eq!(rows, expected);
-}
-
-#[test]
 fn placeholders_are_shown_by_their_names() {
     #[derive(Debug, UnifiedError)]
     #[unified(status = 400, rename_all = "snake_case")]
@@ -271,98 +183,6 @@ fn placeholders_are_shown_by_their_names() {
     );
     let errors = [ListError::TooLong { items: vec![] }, ListError::Unknown { id: 7 }];
     assert_eq!(errors.map(|error| error.message().into_owned())[0], "0 of 3 items");
-}
-
-#[test]
-fn descriptions_are_markdown_in_one_line() {
-    #[derive(Debug, UnifiedError)]
-    #[unified(status = 400, rename_all = "snake_case")]
-    enum FileError {
-        /// The `file` is *no* **CSV**
-        /// file: a|b, see [the format](https://example.com/csv|x).
-        ///
-        /// # Examples
-        ///
-        /// - one `a|b`
-        /// - two <b>
-        ///
-        /// ```
-        /// name;number
-        /// ```
-        ///
-        /// Not [`Entry`], not [here](crate::FileError), not ![a picture](https://example.com/a.png).
-        #[unified(message = "The file is invalid.")]
-        FileInvalid,
-        #[unified(message = "The name is empty.")]
-        NameEmpty,
-    }
-
-    let page = reference::markdown(FileError::entries());
-    assert_eq!(
-        under(&page, "### 400 Bad Request"),
-        [
-            "| Code | Message | Description |",
-            "| --- | --- | --- |",
-            "| `file_invalid` | The file is invalid. | The `file` is *no* **CSV** file: a\\|b, see \
-             [the format](<https://example.com/csv%7Cx>).<br><br>Examples<br><br>\
-             • one <code>a&#124;b</code><br>• two \\<b><br><br>\
-             `name;number`<br><br>\
-             Not `Entry`, not here, not a picture. |",
-            "| `name_empty` | The name is empty. | |",
-        ]
-    );
-}
-
-#[test]
-fn descriptions_stay_in_their_cell_and_mean_what_they_meant() {
-    #[derive(Debug, UnifiedError)]
-    #[unified(status = 400, rename_all = "snake_case")]
-    enum TextError {
-        #[unified(
-            message = "No.",
-            description = "[a](<https://e.x/a&#10;b&#13;c&#0;|d`e\u{202e}>)"
-        )]
-        Destination,
-        #[unified(message = "No.", description = "[a](https://e.x/?a=1&b=2&amp;copy;=3&copy;)")]
-        Query,
-        #[unified(message = "No.", description = "Ask <help@e.x> or <HTTPS://e.x>.")]
-        Address,
-        #[unified(
-            message = "No.",
-            description = "No image: \\![a](https://e.x/a.png), nor *!*[b](https://e.x)."
-        )]
-        Image,
-        #[unified(message = "No.", description = "&amp;copy; and &amp;#124; and &lt;br&gt;")]
-        Entity,
-        #[unified(message = "No.", description = "[`a`]\\[[`b`][`c`][`d`]")]
-        Code,
-        #[unified(message = "No.", description = "a*b*c, *d _e_*, *f!*, ** g")]
-        Emphasis,
-        #[unified(message = "No.", description = "- one\n\n  two\n- three <br>")]
-        List,
-        #[unified(message = "No.", description = "one <br>")]
-        Break,
-    }
-
-    let page = reference::markdown(TextError::entries());
-    let cells: Vec<_> = under(&page, "### 400 Bad Request")[2..]
-        .iter()
-        .map(|row| row.split(" | ").nth(2).unwrap().trim_end_matches([' ', '|']))
-        .collect();
-    assert_eq!(
-        cells,
-        [
-            "[a](<https://e.x/a%0Ab%0Dc\u{fffd}%7Cd%60e%E2%80%AE>)",
-            "[a](<https://e.x/?a=1&amp;b=2&amp;copy;=3©>)",
-            "Ask [help@e.x](<mailto:help@e.x>) or [HTTPS://e.x](<HTTPS://e.x>).",
-            "No image: \\![a](<https://e.x/a.png>), nor <em>!</em>[b](<https://e.x>).",
-            "\\&copy; and \\&\\#124; and \\<br>",
-            "`a`\\[`b`<code>d</code>",
-            "a<em>b</em>c, <em>d <em>e</em></em>, <em>f!</em>, \\*\\* g",
-            "• one<br>two<br>• three \\<br>",
-            "one \\<br>",
-        ]
-    );
 }
 
 #[test]
