@@ -34,9 +34,26 @@ fn the_readme_is_for_one_who_decides_in_a_minute() {
     assert!(README.lines().count() <= 160, "move something to the guide");
 }
 
+/// Where the repository is, if the manifest says so.
+fn repository() -> Option<String> {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let (_, rest) = manifest.split_once("\nrepository = \"")?;
+    rest.split_once('"').map(|(address, _)| address.to_owned())
+}
+
+/// crates.io resolves what is relative against the folder of the crate, not that of the README.
 #[test]
 fn links_of_the_readme_lead_somewhere() {
     let docs = "https://docs.rs/unifiedapi-errors/latest/unifiedapi_errors/";
+    let packaged = "https://docs.rs/crate/unifiedapi-errors/latest/source/";
+    let folder = root().join("unifiedapi-errors");
+    let repository = repository();
+    let in_repository = |target: &str| {
+        let path = target.strip_prefix(repository.as_deref()?)?;
+        path.strip_prefix("/blob/HEAD/")
+            .or_else(|| path.strip_prefix("/raw/HEAD/"))
+            .map(str::to_owned)
+    };
     let targets = README.split("](").skip(1).map(|rest| rest.split_once(')').unwrap().0);
     let mut count = 0;
     for target in targets {
@@ -47,28 +64,84 @@ fn links_of_the_readme_lead_somewhere() {
             let is_page = name.is_some_and(|name| pages().iter().any(|page| page == name));
             let others = ["guide/index.html", "derive.UnifiedError.html"];
             assert!(is_page || others.contains(&page), "{target}");
+        } else if let Some(file) = target.strip_prefix(packaged) {
+            assert!(folder.join(file).exists(), "{target}");
+        } else if let Some(path) = in_repository(target) {
+            assert!(root().join(path).exists(), "{target}");
         } else {
             assert!(root().join(target).exists(), "{target}");
+            let Some(repository) = &repository else { continue };
+            let is_in_both = folder.join(target).exists();
+            assert!(is_in_both, "write {repository}/blob/HEAD/{target} (or raw, for a picture)");
         }
     }
     assert!(count > 10, "{count}");
 }
 
+/// The errors of the README's example.
+#[derive(Debug, UnifiedError)]
+enum UserError {
+    #[unified(status = 404, code = "user_not_found", message = "User {id} was not found.")]
+    NotFound { id: u64 },
+    #[unified(
+        status = 500,
+        code = "internal_server_error",
+        message = "An internal error occurred.",
+        display = "user store failed"
+    )]
+    #[allow(dead_code)] // made where there is a log
+    Store(#[from] std::io::Error),
+}
+
 #[test]
 fn the_readme_shows_what_its_example_sends() {
-    #[derive(Debug, UnifiedError)]
-    #[unified(status = 404, code = "user_not_found", message = "User {id} was not found.")]
-    struct NotFound {
-        id: u64,
-    }
-
-    let response = NotFound { id: 7 }.to_response();
+    let response = UserError::NotFound { id: 7 }.to_response();
     let mut text = format!("HTTP/1.1 {}\n", response.status());
     for (name, value) in response.headers() {
         text += &format!("{name}: {}\n", value.to_str().unwrap());
     }
     text += &format!("\n{}\n", std::str::from_utf8(response.body()).unwrap());
     assert!(README.contains(&text), "{text}");
+}
+
+/// What `tracing_subscriber::fmt()` prints before it is the time.
+#[cfg(all(feature = "axum08", feature = "tracing", unix))]
+#[test]
+fn the_readme_shows_what_its_example_logs() {
+    use std::io;
+    use std::sync::{Arc, Mutex};
+
+    use axum::response::IntoResponse;
+
+    const EACCES: i32 = 13;
+
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Log {
+        fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().write(text)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn user() -> Result<String, UserError> {
+        Err(io::Error::from_raw_os_error(EACCES))?
+    }
+
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .without_time()
+        .with_writer(move || writer.clone())
+        .finish();
+    tracing::subscriber::with_default(subscriber, || user().into_response());
+    let printed = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(README.contains(&format!("```text\n{printed}```\n")), "{printed}");
 }
 
 #[test]
