@@ -108,6 +108,25 @@ pub trait Catalog: UnifiedError + Sized {
     /// Returns the value that an entry declares, if its variant has no fields, also through
     /// transparent variants without further fields; `None` for a variant with fields or an entry of
     /// another type.
+    ///
+    /// ```
+    /// use unifiedapi_errors::{Catalog, UnifiedError};
+    ///
+    /// #[derive(Debug, PartialEq, UnifiedError)]
+    /// #[unified(status = 503, code = "bank_unreachable", message = "The bank cannot be reached.")]
+    /// struct BankUnreachable;
+    ///
+    /// #[derive(Debug, PartialEq, UnifiedError)]
+    /// enum PaymentError {
+    ///     #[unified(status = 402, code = "card_declined", message = "The card was declined.")]
+    ///     CardDeclined,
+    ///     #[unified(transparent)]
+    ///     Bank(#[from] BankUnreachable),
+    /// }
+    ///
+    /// let values: Vec<_> = PaymentError::entries().filter_map(PaymentError::from_entry).collect();
+    /// assert_eq!(values, [PaymentError::CardDeclined, PaymentError::Bank(BankUnreachable)]);
+    /// ```
     #[must_use]
     fn from_entry(entry: Entry) -> Option<Self> {
         let _ = entry;

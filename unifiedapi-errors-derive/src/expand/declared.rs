@@ -25,7 +25,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         super::headers::expand(model),
         retry_after(model),
         from_row(model),
-        values::expand(model),
+        Some(values::expand(model)),
     ];
     let trait_path = hygienic!(#krate::__private::Declared);
     undocumented(&model.frame.implement(&trait_path, &bounds(model), &hygienic!(#(#items)*)))

@@ -7,11 +7,13 @@ use crate::model::{Model, Variant};
 use crate::types::{borrows, is_unsized, mentions_parameter, mentions_self, with_static_lifetimes};
 
 /// Returns the methods that build values, as far as there are variants that they can build; the
-/// runtime crate decides whether they are wanted.
-pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
+/// runtime crate decides whether those of members are wanted.
+pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let krate = &model.frame.krate;
-    let methods: Vec<_> = [from_members(model), from_inner(model)].into_iter().flatten().collect();
-    (!methods.is_empty()).then(|| hygienic!(#krate::__values_back! { #(#methods)* }))
+    let from_members =
+        from_members(model).map(|method| hygienic!(#krate::__values_back! { #method }));
+    let from_inner = from_inner(model);
+    hygienic!(#from_members #from_inner)
 }
 
 /// Builds variants whose fields are all members.

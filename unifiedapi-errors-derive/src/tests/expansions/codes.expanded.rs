@@ -114,15 +114,21 @@ const _: () = {
                 row,
             )
         }
-        ::unifiedapi_errors::__values_back! {
-            fn from_inner(entry : ::unifiedapi_errors::Entry, received :
-            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
-            ::unifiedapi_errors::__private::Option < Self > { if let
-            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
-            ::unifiedapi_errors::__private::DelegatesTo < 3, _ >> ::DELEGATE
-            .from_entry(entry, received) { return
-            ::unifiedapi_errors::__private::Option::Some(UserError::Api { 0 : inner }); }
-            ::unifiedapi_errors::__private::Option::None }
+        fn from_inner(
+            entry: ::unifiedapi_errors::Entry,
+            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
+                3,
+                _,
+            >>::DELEGATE
+                .from_entry(entry, received)
+            {
+                return ::unifiedapi_errors::__private::Option::Some(UserError::Api {
+                    0: inner,
+                });
+            }
+            ::unifiedapi_errors::__private::Option::None
         }
     }
     #[doc(hidden)]

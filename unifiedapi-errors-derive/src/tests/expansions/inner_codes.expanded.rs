@@ -68,19 +68,31 @@ const _: () = {
                 }
             }
         }
-        ::unifiedapi_errors::__values_back! {
-            fn from_inner(entry : ::unifiedapi_errors::Entry, received :
-            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
-            ::unifiedapi_errors::__private::Option < Self > { if let
-            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
-            ::unifiedapi_errors::__private::DelegatesTo < 0, _ >> ::DELEGATE
-            .from_entry(entry, received) { return
-            ::unifiedapi_errors::__private::Option::Some(JobError::Session { 0 : inner
-            }); } if let ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
-            ::unifiedapi_errors::__private::DelegatesTo < 1, _ >> ::DELEGATE
-            .from_entry(entry, received) { return
-            ::unifiedapi_errors::__private::Option::Some(JobError::Api { source : inner
-            }); } ::unifiedapi_errors::__private::Option::None }
+        fn from_inner(
+            entry: ::unifiedapi_errors::Entry,
+            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
+                0,
+                _,
+            >>::DELEGATE
+                .from_entry(entry, received)
+            {
+                return ::unifiedapi_errors::__private::Option::Some(JobError::Session {
+                    0: inner,
+                });
+            }
+            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
+                1,
+                _,
+            >>::DELEGATE
+                .from_entry(entry, received)
+            {
+                return ::unifiedapi_errors::__private::Option::Some(JobError::Api {
+                    source: inner,
+                });
+            }
+            ::unifiedapi_errors::__private::Option::None
         }
     }
     #[doc(hidden)]

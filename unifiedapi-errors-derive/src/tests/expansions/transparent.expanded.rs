@@ -73,19 +73,31 @@ const _: () = {
                 row,
             )
         }
-        ::unifiedapi_errors::__values_back! {
-            fn from_inner(entry : ::unifiedapi_errors::Entry, received :
-            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
-            ::unifiedapi_errors::__private::Option < Self > { if let
-            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
-            ::unifiedapi_errors::__private::DelegatesTo < 0, _ >> ::DELEGATE
-            .from_entry(entry, received) { return
-            ::unifiedapi_errors::__private::Option::Some(ApiError::UnifiedApi { 0 : inner
-            }); } if let ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
-            ::unifiedapi_errors::__private::DelegatesTo < 2, _ >> ::DELEGATE
-            .from_entry(entry, received) { return
-            ::unifiedapi_errors::__private::Option::Some(ApiError::User { inner : inner
-            }); } ::unifiedapi_errors::__private::Option::None }
+        fn from_inner(
+            entry: ::unifiedapi_errors::Entry,
+            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
+                0,
+                _,
+            >>::DELEGATE
+                .from_entry(entry, received)
+            {
+                return ::unifiedapi_errors::__private::Option::Some(ApiError::UnifiedApi {
+                    0: inner,
+                });
+            }
+            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
+                2,
+                _,
+            >>::DELEGATE
+                .from_entry(entry, received)
+            {
+                return ::unifiedapi_errors::__private::Option::Some(ApiError::User {
+                    inner: inner,
+                });
+            }
+            ::unifiedapi_errors::__private::Option::None
         }
     }
     #[doc(hidden)]

@@ -117,15 +117,23 @@ const _: () = {
             ::unifiedapi_errors::__private::Option < Self > { match row { 0 =>
             ::unifiedapi_errors::__private::Option::Some(QuotaError::TooMany { limit :
             members.read() ?, window : members.read() ? }), _ =>
-            ::unifiedapi_errors::__private::Option::None, } } fn from_inner(entry :
-            ::unifiedapi_errors::Entry, received :
-            ::unifiedapi_errors::__private::ReceivedMembers < '_ >,) ->
-            ::unifiedapi_errors::__private::Option < Self > { if let
-            ::unifiedapi_errors::__private::Option::Some(inner) = < Self as
-            ::unifiedapi_errors::__private::DelegatesTo < 2, _ >> ::DELEGATE
-            .from_entry(entry, received) { return
-            ::unifiedapi_errors::__private::Option::Some(QuotaError::Plan { 0 : inner });
-            } ::unifiedapi_errors::__private::Option::None }
+            ::unifiedapi_errors::__private::Option::None, } }
+        }
+        fn from_inner(
+            entry: ::unifiedapi_errors::Entry,
+            received: ::unifiedapi_errors::__private::ReceivedMembers<'_>,
+        ) -> ::unifiedapi_errors::__private::Option<Self> {
+            if let ::unifiedapi_errors::__private::Option::Some(inner) = <Self as ::unifiedapi_errors::__private::DelegatesTo<
+                2,
+                _,
+            >>::DELEGATE
+                .from_entry(entry, received)
+            {
+                return ::unifiedapi_errors::__private::Option::Some(QuotaError::Plan {
+                    0: inner,
+                });
+            }
+            ::unifiedapi_errors::__private::Option::None
         }
     }
     #[doc(hidden)]
