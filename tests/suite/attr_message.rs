@@ -115,6 +115,7 @@ fn width_and_precision_may_be_fields() {
 #[test]
 fn white_space_before_the_closing_brace_is_ignored() {
     formats_as_std!("[{id }]", id: u64 = 7);
+    formats_as_std!("[{id : >4}]", id: u64 = 7);
     formats_as_std!("[{id:>4 }]", id: u64 = 7);
 }
 

@@ -132,6 +132,7 @@ impl<'a> Reader<'a> {
     fn placeholder(&mut self) -> Result<Placeholder, Mistake> {
         let whole = self.rest;
         let argument = self.argument().unwrap_or(Reference::Next);
+        self.rest = self.rest.trim_start();
         let spec = if self.take(":") { self.spec() } else { Spec::default() };
         self.rest = self.rest.trim_start();
         // Two colons are those of a path.

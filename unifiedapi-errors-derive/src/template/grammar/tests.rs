@@ -27,6 +27,7 @@ fn what_is_left_out_are_second_braces_and_placeholders() {
         ("{{}} {{{{ {0:>8} }}", "{} {{ _ }"),
         ("{id:}>8}, {id:{^9}", "_, _"),
         ("{id } ß {name:?} 語", "_ ß _ 語"),
+        ("{id : >8}{ :?}{0 :>8 }", "___"),
         ("{id:0>width$.*}: {0}", "_: _"),
     ] {
         let parsed = parse(format, "id", true).ok().expect(format);
