@@ -202,6 +202,9 @@ fn deprecated_variants_and_headers_are_told() {
         #[allow(dead_code)]
         #[unified(message = "Wait.", header("X-Wait" = "{0:>3}|{{}}"), header("X-B" = "b"))]
         TooSoon(u8),
+        #[allow(dead_code)]
+        #[unified(message = "Renew it.", retry_after = wait)]
+        Locked { wait: u64 },
     }
 
     let page = reference::markdown(PlanError::entries());
@@ -212,6 +215,7 @@ fn deprecated_variants_and_headers_are_told() {
             "| `full` | The plan is full. | **Deprecated.** |",
             "| `unpaid` | Pay. | Header: <code>link&#58; &#60;https&#58;&#47;&#47;example&#46;com&#47;pay&#62;&#59; rel&#61;&#34;a&#124;b&#34;</code> |",
             "| `too_soon` | Wait. | Header: <code>x&#45;wait&#58; &#123;0&#125;&#124;&#123;&#125;</code><br>Header: `x-b: b` |",
+            "| `locked` | Renew it. | Header: `retry-after: {seconds}` |",
         ]
     );
 }

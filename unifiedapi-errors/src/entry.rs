@@ -222,7 +222,7 @@ impl Entry {
     }
 
     /// Whether a field states the seconds of `Retry-After`.
-    #[cfg(feature = "openapi")]
+    #[cfg(any(feature = "openapi", feature = "reference"))]
     pub(crate) fn retry_after_from_field(self) -> bool {
         self.profile().retry_after
     }

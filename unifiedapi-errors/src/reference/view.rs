@@ -181,5 +181,8 @@ fn member(member: Member) -> Value {
 /// Returns the headers as lines, with `{name}` for what fields fill.
 fn headers(entry: Entry) -> Vec<String> {
     let line = |header: &Header| format!("{}: {}", header.name, header.shown());
-    entry.declared_headers().iter().map(line).collect()
+    let declared = entry.declared_headers().iter().map(line);
+    // The name of the field is nothing that the runtime knows.
+    let of_field = entry.retry_after_from_field().then(|| "retry-after: {seconds}".to_owned());
+    declared.chain(of_field).collect()
 }
