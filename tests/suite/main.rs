@@ -129,6 +129,7 @@ mod member_allocations;
 mod member_random;
 #[cfg(any(feature = "aide015", feature = "schemars1", feature = "utoipa6"))]
 mod member_schemas;
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
 mod member_types;
 #[cfg(feature = "client")]
 mod message_random;

@@ -14,6 +14,7 @@ mod example;
 mod foreign;
 mod known;
 mod read;
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
 mod schema;
 mod serialize;
 mod static_type;

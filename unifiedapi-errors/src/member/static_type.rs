@@ -1,7 +1,9 @@
 //! Descriptions of types that are built at compile time.
 
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
 use serde_json::{Map, Value, json};
 
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
 use super::schema::or_null;
 
 /// What serde writes for a type.
@@ -23,17 +25,33 @@ pub enum Type {
     Option(&'static Type),
 }
 
+const ANYTHING: &str = "{}";
+const NULL: &str = r#"{"type":"null"}"#;
+
 impl Type {
     /// Anything, and `null`.
-    pub(super) const ANY: &'static Self = &Self::Schema("{}");
+    pub(super) const ANY: &'static Self = &Self::Schema(ANYTHING);
     /// Always `null`.
-    pub(super) const NULL: &'static Self = &Self::Schema(r#"{"type":"null"}"#);
+    pub(super) const NULL: &'static Self = &Self::Schema(NULL);
 
     /// An array of any length.
     pub(super) const fn array(items: &'static Self) -> Self {
         Self::Array { items, unique: false, len: None }
     }
 
+    /// Whether `null` is among what serde writes.
+    pub(super) fn is_nullable(&self) -> bool {
+        match self {
+            Self::Schema(text) => matches!(*text, ANYTHING | NULL),
+            Self::Array { .. } | Self::Tuple(_) | Self::Map(_) | Self::Object(_) => false,
+            Self::OneOf(types) => types.iter().any(|ty| ty.is_nullable()),
+            Self::Option(_) => true,
+        }
+    }
+}
+
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
+impl Type {
     /// Returns the schema.
     pub(super) fn schema(&self) -> Value {
         match self {
@@ -56,10 +74,12 @@ impl Type {
     }
 }
 
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
 fn schemas(types: &[&Type]) -> Vec<Value> {
     types.iter().map(|ty| ty.schema()).collect()
 }
 
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
 fn array(items: &Value, unique: bool, len: Option<usize>) -> Value {
     let mut schema = json!({ "type": "array", "items": items });
     if let Some(keywords) = schema.as_object_mut() {
@@ -74,6 +94,7 @@ fn array(items: &Value, unique: bool, len: Option<usize>) -> Value {
     schema
 }
 
+#[cfg(any(feature = "openapi", feature = "reference", feature = "schemars1"))]
 fn object(members: &[(&str, &Type)]) -> Value {
     let properties = members.iter().map(|(name, ty)| ((*name).to_owned(), ty.schema()));
     let required: Vec<_> = members.iter().map(|(name, _)| *name).collect();
