@@ -137,7 +137,7 @@
 //! # Gateways
 //!
 //! [`Received`] is itself an error that can be answered onward, alone or in a `transparent` variant
-//! of the gateway's own enum. A gateway does not hand a stranger's text to its clients:
+//! of the gateway's own enum. What goes out is what `E` declares:
 //!
 //! | received | answered |
 //! |---|---|
@@ -146,6 +146,11 @@
 //! | the same, status 500–599 | the same, with `The request failed.` |
 //! | another code, or another status, after [`relay_unknown`](Received::relay_unknown) | status, code and message as received, if they are [harmless](#what-is-passed-on), without members; where the shape has no message, with `The request failed.` |
 //! | anything else | [`BadGateway`]: 502, `bad_gateway`, a fixed text |
+//!
+//! **A gateway trusts the server for what it fills in**: for the texts of codes whose messages have
+//! placeholders, which are not compared with the declared message, and for the values of declared
+//! members. Where it should not, its own type for `E` declares these codes with a static message and
+//! without members.
 //!
 //! It goes out in the envelope of the type that a handler returns: alone in that of `E`, behind
 //! `transparent` in that of the type around it.
