@@ -116,7 +116,7 @@ pub(crate) const MEDIA_TYPE: &str = "application/json";
 /// | `status` | the status, a number |
 /// | `reason` | the phrase that goes with the status, such as `Not Found`; left out where it has none |
 /// | `group` | the group; left out where there is none |
-/// | `request_id` | the id of the request; left out where it is not known |
+/// | `request_id` | the id of the request; left out where it is not known ([an example](crate::guide::members#the-requests-id)) |
 /// | `member("name")` | the member of this name, here and not among the others; `null` where it is absent |
 /// | `members` | an object of all other members; left out where there are none (`{ ..members }` is always there) |
 /// | `"text"` | a text, in which `{code}` and `{status}` are filled in; `{{` and `}}` are braces |

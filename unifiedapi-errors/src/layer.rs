@@ -59,7 +59,8 @@
 //! # The request's id
 //!
 //! [`EnvelopeLayer::request_id`] names the header that has it. It is known to all that is answered
-//! inside, by this layer or by a handler, and is a field of the events of feature `tracing`.
+//! inside, by this layer or by a handler, and is a field of the events of feature `tracing`; bodies show
+//! it [where their envelope does](crate::guide::members#the-requests-id).
 //!
 //! # Where to put it
 //!
