@@ -21,7 +21,7 @@ pub(crate) use self::field_access::{accesses_in_scope, in_scope, leading_dot};
 use self::habits::instead_of;
 use self::keys::{KEYS, Key, Row, row_of};
 pub(crate) use self::place::Place;
-use self::place::places;
+use self::place::{meant, places};
 pub(crate) use self::read::is_punct;
 pub(crate) use self::read::{Item, split_at_commas};
 use self::read::{Read, is_path, key_of};
@@ -222,13 +222,7 @@ impl Settings {
         if !row.places.contains(&place) {
             self.incomplete = true;
             let what = format!("`{}` does not belong on {}", row.name, place.name());
-            let mut help = format!("it belongs on {}", places(row.places));
-            if row.key == Key::RetryAfter && place == Place::Field {
-                help += ", and names the field there: `retry_after = wait`";
-            }
-            if row.key == Key::RenameAll {
-                help += "; `rename_all_fields` is for the names of members";
-            }
+            let help = format!("it belongs on {}{}", places(row.places), meant(row.key, place));
             return diagnostics.error(&name, what, help);
         }
         if !row.is_repeatable() && self.get(row.key).is_some() {

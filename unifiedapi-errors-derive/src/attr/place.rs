@@ -1,5 +1,7 @@
 //! What attributes stand on.
 
+use super::keys::Key;
+
 /// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Place {
@@ -37,5 +39,17 @@ pub(super) fn places(places: &[Place]) -> String {
     match names.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => names.concat(),
+    }
+}
+
+/// Says what else is there for what was probably meant by a key that does not belong here.
+pub(super) fn meant(key: Key, place: Place) -> &'static str {
+    match (key, place) {
+        (Key::Code, Place::Enum) => {
+            "; `prefix` or `rename_all` on an enum makes codes from the names of its variants"
+        }
+        (Key::RenameAll, _) => "; `rename_all_fields` is for the names of members",
+        (Key::RetryAfter, Place::Field) => ", and names the field there: `retry_after = wait`",
+        _ => "",
     }
 }
