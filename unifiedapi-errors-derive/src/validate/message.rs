@@ -99,6 +99,16 @@ impl<'a> Scope<'a, '_> {
         }
     }
 
+    /// Whether the text that `thiserror` has for the variant is a message.
+    pub(super) fn can_take_over(&self) -> bool {
+        let Some(Said::Text(format)) = self.variant.error.map(thiserror::read) else {
+            return false;
+        };
+        let fields = Fields { reader: Reader::Both, variant: self.variant };
+        let mut mistakes = Diagnostics::default();
+        Template::read(format, fields, &mut mistakes).is_some() && mistakes.finish().is_ok()
+    }
+
     /// Returns the text that `thiserror` has for the variant, because the flag, or its type's, says so.
     fn taken_over(
         &self,

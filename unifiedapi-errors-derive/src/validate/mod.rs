@@ -197,21 +197,25 @@ impl<'a> Scope<'a, '_> {
         let (keys, examples): (Vec<_>, Vec<_>) = missing.into_iter().unzip();
         let what = format!("`{name}` has no {}", keys.join(", no "));
         let mut help = format!("write `#[unified({})]` on it", examples.join(", "));
-        if self.input.place == Place::Enum {
-            match keys.as_slice() {
-                ["status"] => {
-                    help += &format!(", or a default for all variants on `{}`", self.input.ident);
-                }
-                ["code"] => {
-                    help += &format!(
-                        ", or `#[unified(rename_all = \"snake_case\")]` on `{}` to make codes from names",
-                        self.input.ident
-                    );
-                }
-                _ => {}
-            }
-        }
+        help += &self.instead_of_missing(&keys);
         diagnostics.error(name, what, help);
+    }
+
+    /// Says what else than a value of its own the variant may have.
+    fn instead_of_missing(&self, keys: &[&str]) -> String {
+        let error = self.input.ident;
+        match keys {
+            ["status"] if self.input.place == Place::Enum => {
+                format!(", or a default for all variants on `{error}`")
+            }
+            ["code"] if self.input.place == Place::Enum => format!(
+                ", or `#[unified(rename_all = \"snake_case\")]` on `{error}` to make codes from names"
+            ),
+            [.., "message"] if self.can_take_over() => {
+                "; `message` without a value sends the text of `#[error(\"…\")]`".to_owned()
+            }
+            _ => String::new(),
+        }
     }
 }
 
