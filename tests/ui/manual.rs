@@ -27,8 +27,9 @@ pub const TOPICS: &[Topic] = &[
         RUSTC[0],
         "What the macro cannot see",
         "What users meet though every key is right, in the compiler's own words: an impl of their own \
-         beside ours (E0119; `impl IntoResponse` is kept beside `manual(axum)`), a trait that is not in \
-         scope (E0599), a feature that is off (E0277, E0432), types that delegate to each other (E0391).",
+         beside ours (E0119; where it conflicts with that of a framework, such as `IntoResponse` for \
+         axum, write `#[unified(manual(axum))]`), a trait that is not in scope (E0599), a feature that \
+         is off (E0277, E0432), types that delegate to each other (E0391).",
     ),
     topic("status", "Statuses", "`status` is an HTTP error status: a number or a name."),
     topic(
