@@ -145,6 +145,36 @@ fn the_readme_shows_what_its_example_logs() {
 }
 
 #[test]
+fn the_readme_states_the_figures_of_the_benchmarks() {
+    let benchmarks = fs::read_to_string(root().join("BENCHMARKS.md")).unwrap();
+    // The cells of the first row of this name behind the head of a table, from the last on.
+    let cells = |table: &str, name: &str| -> Vec<f64> {
+        let (_, table) = benchmarks.split_once(&format!("<!-- figures: {table}")).unwrap();
+        let row = table.lines().find(|line| line.starts_with(&format!("| {name} "))).unwrap();
+        row.rsplit('|').filter_map(|cell| cell.trim().parse().ok()).collect()
+    };
+    let thousand = cells("check, | k instructions", "1000 variants, half with data");
+    let ten = cells("check, | k instructions", "10 variants, half with data");
+    let bytes = ["unit variants", "variants, half with data", "variants, half with members"];
+    let bytes =
+        bytes.map(|name| cells("size", &format!("{name:27} | bytes in all")).swap_remove(0));
+    let least = bytes.into_iter().fold(f64::INFINITY, f64::min);
+    let most = bytes.into_iter().fold(0.0, f64::max);
+    let axum = cells("run", "axum response").swap_remove(0);
+    let list = cells("run", "body, a list of two").swap_remove(0);
+    for said in [
+        format!("takes {:.2} × the instructions of", thousand[1]),
+        format!("alone and {:.2} × those of the same by hand", thousand[0]),
+        format!("of ten variants, {:.2} × and {:.2} ×.", ten[1], ten[0]),
+        format!("an axum response takes {axum:.2} × one by hand"),
+        format!("a variant's bytes in the binary ({least:.1} to {most:.1} ×)"),
+        format!("members that are lists ({list:.1} ×)"),
+    ] {
+        assert!(README.contains(&said), "the README lacks `{said}`");
+    }
+}
+
+#[test]
 fn every_feature_is_in_the_readme_and_in_the_documentation() {
     assert!(features().count() > 20);
     for feature in features() {
