@@ -86,7 +86,7 @@ fn description(head: &Head) -> Option<TokenStream> {
     if let Some(text) = &head.attributes.description {
         return Some(hygienic!(#text));
     }
-    match description_of(head.attributes.passed_on.iter()) {
+    match description_of(&head.attributes.passed_on.iter().collect::<Vec<_>>()) {
         Description::Text(text) if text.is_empty() => None,
         Description::Text(text) => Some(hygienic!(#text)),
         Description::Composed(lines) => {

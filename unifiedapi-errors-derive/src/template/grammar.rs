@@ -95,27 +95,23 @@ pub(crate) fn parse(format: &str, example: &str, takes_arguments: bool) -> Resul
     }
     let mut rest = format;
     while let Some(at) = rest.find(['{', '}']) {
-        let (text, tail) = rest.split_at(at);
-        parsed.text.push_str(text);
-        rest = if let Some(tail) = tail.strip_prefix("{{") {
-            parsed.text.push('{');
-            parsed.cuts.push(Cut { shown: at + 1, left_out: 1 });
-            tail
-        } else if let Some(tail) = tail.strip_prefix("}}") {
-            parsed.text.push('}');
-            parsed.cuts.push(Cut { shown: at + 1, left_out: 1 });
-            tail
-        } else if let Some(inside) = tail.strip_prefix('{') {
+        let (_, brace) = rest.split_at(at);
+        let cut = if brace.starts_with("{{") || brace.starts_with("}}") {
+            Cut { shown: at + 1, left_out: 1 }
+        } else if let Some(inside) = brace.strip_prefix('{') {
             let mut reader = Reader { rest: inside, example, takes_arguments };
             parsed.placeholders.push(reader.placeholder()?);
-            parsed.cuts.push(Cut { shown: at, left_out: tail.len() - reader.rest.len() });
-            reader.rest
+            Cut { shown: at, left_out: brace.len() - reader.rest.len() }
         } else {
             return Err(Mistake::new(
                 "unmatched `}` in the format string",
                 "write `}}` for a brace in the text",
             ));
         };
+        let (shown, behind) = rest.split_at(cut.shown);
+        parsed.text.push_str(shown);
+        rest = behind.get(cut.left_out..).unwrap_or_default();
+        parsed.cuts.push(cut);
     }
     parsed.text.push_str(rest);
     Ok(parsed)

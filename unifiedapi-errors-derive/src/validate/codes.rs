@@ -139,19 +139,16 @@ fn check(code: &str) -> Result<(), String> {
 
 /// Checks that no two variants carry one code, unless all of them say that they share it.
 pub(super) fn check_unique(claims: &[Claim<'_>], diagnostics: &mut Diagnostics) {
-    let codes = claims.iter().map(|claim| claim.code.as_deref());
-    let mut by_code: Vec<_> = codes.zip(0..).filter(|(code, _)| code.is_some()).collect();
-    by_code.sort();
-    let sharers = by_code.chunk_by(|(one, _), (next, _)| one == next);
-    let mut shared: Vec<Vec<usize>> = Vec::new();
-    for sharers in sharers.filter(|sharers| sharers.len() > 1) {
-        let sharers = sharers.iter().map(|(_, index)| *index).collect();
-        // In declaration order, each code where it occurs first.
-        let place = shared.partition_point(|others| *others < sharers);
-        shared.insert(place, sharers);
-    }
+    let coded = claims.iter().enumerate();
+    let coded = coded.filter_map(|(index, claim)| Some((claim.code.as_deref()?, index, claim)));
+    let mut by_code: Vec<_> = coded.collect();
+    by_code.sort_unstable_by_key(|(code, index, _)| (*code, *index));
+    let sharers = by_code.chunk_by(|(one, ..), (next, ..)| one == next);
+    let mut shared: Vec<_> = sharers.filter(|sharers| sharers.len() > 1).collect();
+    // In declaration order, each code where it occurs first.
+    shared.sort_unstable_by_key(|sharers| sharers.first().map(|(_, index, _)| *index));
     for sharers in shared {
-        let sharers: Vec<_> = sharers.into_iter().filter_map(|index| claims.get(index)).collect();
+        let sharers: Vec<_> = sharers.iter().map(|(.., claim)| *claim).collect();
         check_sharers(&sharers, diagnostics);
     }
 }

@@ -14,15 +14,15 @@ pub(super) fn read(scope: &Scope<'_, '_>, diagnostics: &mut Diagnostics) -> Desc
         let text = setting.string(diagnostics).map(|text| text.value().to_owned());
         return Description::Text(text.unwrap_or_default());
     }
-    of(scope.variant.attributes.iter().copied())
+    of(&scope.variant.attributes)
 }
 
 /// Returns what the doc comment among these attributes says; nothing if it is hidden.
-pub(crate) fn of<'a>(attributes: impl Iterator<Item = &'a Attribute> + Clone) -> Description {
-    if attributes.clone().next().is_none() || attributes.clone().any(is_doc_hidden) {
+pub(crate) fn of(attributes: &[&Attribute]) -> Description {
+    if attributes.is_empty() || attributes.iter().any(|attribute| is_doc_hidden(attribute)) {
         return Description::Text(String::new());
     }
-    let docs: Vec<Doc> = attributes.filter_map(Doc::read).collect();
+    let docs: Vec<Doc> = attributes.iter().filter_map(|attribute| Doc::read(attribute)).collect();
     let texts: Option<Vec<&str>> = docs.iter().map(Doc::text).collect();
     match texts {
         Some(texts) => Description::Text(unindent(&texts.join("\n"))),

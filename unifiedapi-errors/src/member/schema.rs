@@ -5,6 +5,7 @@ mod accepts;
 mod inline;
 mod name;
 mod null;
+mod static_type;
 mod zero;
 
 #[cfg(test)]
@@ -20,7 +21,8 @@ pub(super) use self::inline::inlined;
 pub(super) use self::name::name;
 #[cfg(feature = "openapi")]
 pub(crate) use self::name::type_of;
-pub(super) use self::null::{or_null, without_null};
+use self::null::or_null;
+pub(super) use self::null::without_null;
 pub(super) use self::zero::zero;
 
 /// The keywords of an object schema.
