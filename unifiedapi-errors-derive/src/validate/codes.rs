@@ -142,7 +142,7 @@ pub(super) fn check_unique(claims: &[Claim<'_>], diagnostics: &mut Diagnostics) 
     let coded = claims.iter().enumerate();
     let coded = coded.filter_map(|(index, claim)| Some((claim.code.as_deref()?, index, claim)));
     let mut by_code: Vec<_> = coded.collect();
-    by_code.sort_unstable_by_key(|(code, index, _)| (*code, *index));
+    by_code.sort_by_key(|(code, ..)| *code);
     let sharers = by_code.chunk_by(|(one, ..), (next, ..)| one == next);
     let mut shared: Vec<_> = sharers.filter(|sharers| sharers.len() > 1).collect();
     // In declaration order, each code where it occurs first.
