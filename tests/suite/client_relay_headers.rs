@@ -40,7 +40,7 @@ const DATE: &[u8] = b"Fri, 31 Dec 1999 23:59:59 GMT";
 
 #[test]
 fn a_time_to_wait_is_seconds_or_a_date() {
-    let cases: [(&[&[u8]], Option<&str>); 18] = [
+    let cases: [(&[&[u8]], Option<&str>); 23] = [
         (&[b"0"], Some("0")),
         (&[b"120"], Some("120")),
         (&[b"0120"], Some("0120")),
@@ -48,6 +48,7 @@ fn a_time_to_wait_is_seconds_or_a_date() {
         (&[DATE], Some("Fri, 31 Dec 1999 23:59:59 GMT")),
         (&[b"Friday, 31-Dec-99 23:59:59 GMT"], Some("Friday, 31-Dec-99 23:59:59 GMT")),
         (&[b"Fri Dec 31 23:59:59 1999"], Some("Fri Dec 31 23:59:59 1999")),
+        (&[b"Sun Nov  6 08:49:37 1994"], Some("Sun Nov  6 08:49:37 1994")),
         (&[], None),
         (&[b""], None),
         (&[b"-1"], None),
@@ -56,6 +57,10 @@ fn a_time_to_wait_is_seconds_or_a_date() {
         (&[b"5, 7"], None),
         (&[b"soon; db=users-7"], None),
         (&[b"99999999999999999999"], None),
+        (&[b"Fri, 31 Dec 1999 23:59:59"], None),
+        (&[b"Fri, 31 Dec 1999 23:59:59 GMT; db=users-7"], None),
+        (&[b"Wed, 31 Nov 1999 23:59:59 GMT"], None),
+        (&[b"1999-12-31T23:59:59Z"], None),
         (&[b"\xff"], None),
         // Once, whatever came.
         (&[b"5", b"7"], Some("5")),

@@ -218,7 +218,6 @@
 mod envelope;
 mod excerpt;
 mod filled;
-mod http_date;
 mod log;
 mod members;
 mod passed_on;

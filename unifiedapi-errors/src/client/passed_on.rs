@@ -3,8 +3,6 @@
 use http::StatusCode;
 use http::header::{HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 
-use super::http_date::is_http_date;
-
 /// The longest message or challenge, in bytes.
 const MAX_LEN: usize = 1024;
 
@@ -42,7 +40,7 @@ pub(super) fn is_relayed(status: StatusCode) -> bool {
 /// Returns the first `Retry-After` that is one: seconds or a date (RFC 9110, section 10.2.3).
 pub(super) fn retry_after(received: &HeaderMap) -> Option<HeaderValue> {
     let is_retry_after = |value: &&HeaderValue| {
-        value.to_str().is_ok_and(|text| is_seconds(text) || is_http_date(text))
+        value.to_str().is_ok_and(|text| is_seconds(text) || httpdate::parse_http_date(text).is_ok())
     };
     received.get_all(RETRY_AFTER).iter().find(is_retry_after).cloned()
 }
