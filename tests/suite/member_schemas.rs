@@ -166,6 +166,45 @@ mod utoipa6 {
         assert!(!reason.is_required());
     }
 
+    #[cfg(feature = "openapi")]
+    #[test]
+    fn what_serde_writes_conforms_to_it() {
+        use std::collections::BTreeMap;
+
+        #[derive(Serialize, ToSchema)]
+        struct Place(u8, String);
+
+        #[derive(Serialize, ToSchema)]
+        #[serde(untagged)]
+        enum Limit {
+            Soft { max: u8 },
+            Hard { max: u8, until: Option<String> },
+            Ratio(f64),
+            Count(u8),
+        }
+
+        #[derive(Serialize, ToSchema)]
+        struct Report {
+            place: Place,
+            limits: Vec<Limit>,
+            hours: BTreeMap<u8, Reason>,
+        }
+
+        let limits = vec![
+            Limit::Soft { max: 1 },
+            Limit::Hard { max: 1, until: None },
+            Limit::Ratio(0.5),
+            Limit::Count(1),
+        ];
+        let hours = BTreeMap::from([(7, Reason::Missing)]);
+        let report = Report { place: Place(1, "A".to_owned()), limits, hours };
+        let schema = __member_type!(Report)().schema().unwrap();
+        let report = serde_json::to_value(report).unwrap();
+        let refused = jsonschema::validate(&schema, &report).map_err(|error| error.to_string());
+        assert_eq!(refused, Ok(()), "{schema}");
+        assert!(!jsonschema::is_valid(&schema, &json!({ "place": [1, "A"], "limits": ["1"] })));
+    }
+
     #[test]
     fn the_errors_that_a_schema_holds_end_somewhere() {
         #[derive(Debug, UnifiedError)]

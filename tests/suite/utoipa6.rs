@@ -383,4 +383,32 @@ mod members {
         assert!(validator.is_valid(&of("sheet_another", json!({ "ids": [] }))));
         assert!(!validator.is_valid(&of("sheet_another", json!({ "ids": ["1"] }))));
     }
+
+    #[cfg(feature = "schemars1")]
+    #[test]
+    fn members_with_names_of_a_pattern_may_be_there() {
+        use std::collections::BTreeMap;
+
+        #[derive(Debug, Serialize, schemars::JsonSchema)]
+        struct Week {
+            hours: BTreeMap<u8, Option<String>>,
+        }
+
+        #[derive(Debug, UnifiedError)]
+        #[unified(status = 409, code = "room_closed", message = "The room is closed.")]
+        struct RoomClosed {
+            #[unified(member)]
+            week: Week,
+        }
+
+        let hours = BTreeMap::from([(7, None), (8, Some("8-12".to_owned()))]);
+        let body = RoomClosed { week: Week { hours } }.to_response().into_body();
+        let body: Value = serde_json::from_slice(&body).unwrap();
+        let responses = responses_of::<RoomClosed>();
+        let schema = &responses["409"]["content"]["application/json"]["schema"];
+        assert!(validator(schema, &Value::Null).is_valid(&body), "{schema}");
+        let mut other = body;
+        other["error"]["week"]["hours"]["8"] = json!(8);
+        assert!(!validator(schema, &Value::Null).is_valid(&other), "{schema}");
+    }
 }

@@ -2,6 +2,8 @@
 
 mod accepts;
 #[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
+mod apart;
+#[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
 mod inline;
 mod name;
 mod null;

@@ -1,8 +1,9 @@
 //! Schemas of other crates, made to stand by themselves.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Keywords, accepts, with};
+use super::apart::are_apart;
+use super::{Keywords, with};
 
 /// How many references are followed; what stands behind more may be anything.
 const MAX_REFERENCES: usize = 1000;
@@ -69,7 +70,7 @@ impl Inliner<'_> {
                 Some((keyword, argument))
             })
             .collect();
-        allow_null_in_several(&mut keywords);
+        mend(&mut keywords);
         match target {
             Some(target) => with(target, keywords),
             None => Value::Object(keywords),
@@ -107,17 +108,32 @@ impl Inliner<'_> {
     }
 }
 
-/// Makes `anyOf` of a `oneOf` that refuses `null` because several alternatives accept it: it is what
-/// utoipa says of an `Option` of a type that may be `null`.
-fn allow_null_in_several(keywords: &mut Keywords) {
-    let accepts_null = |schema: &&Value| accepts(schema, &Value::Null) != Some(false);
-    let schemas = keywords.get("oneOf").and_then(Value::as_array);
-    let several = schemas.is_some_and(|schemas| schemas.iter().filter(accepts_null).count() > 1);
-    if several && !keywords.contains_key("anyOf") {
-        if let Some(schemas) = keywords.remove("oneOf") {
-            keywords.insert("anyOf".to_owned(), schemas);
+/// Takes back what other crates say beyond what serde writes: utoipa has `oneOf` for untagged enums,
+/// whose variants may write the same, and for an `Option` of a type that may be `null`; integers as
+/// names of members, which are strings on the wire; and objects as the items of a tuple struct.
+fn mend(keywords: &mut Keywords) {
+    let alternatives = keywords.get("oneOf").and_then(Value::as_array);
+    if alternatives.is_some_and(|them| !are_all_apart(them)) && !keywords.contains_key("anyOf") {
+        if let Some(alternatives) = keywords.remove("oneOf") {
+            keywords.insert("anyOf".to_owned(), alternatives);
         }
     }
+    let is_text = |names: &Value| !are_apart(names, &json!({ "type": "string" }));
+    if keywords.get("propertyNames").is_some_and(|names| !is_text(names)) {
+        keywords.remove("propertyNames");
+    }
+    let len = ["minItems", "maxItems"].map(|limit| keywords.get(limit).and_then(Value::as_u64));
+    if len[0].is_some()
+        && len[0] == len[1]
+        && keywords.get("items") == Some(&json!({ "type": "object" }))
+    {
+        keywords.remove("items");
+    }
+}
+
+fn are_all_apart(schemas: &[Value]) -> bool {
+    let mut before = schemas.iter().enumerate();
+    before.all(|(index, schema)| schemas.iter().take(index).all(|other| are_apart(other, schema)))
 }
 
 /// Returns the last part of a JSON Pointer in a URI fragment (RFC 6901, section 6).

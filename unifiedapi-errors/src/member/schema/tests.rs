@@ -231,3 +231,35 @@ fn null_may_be_all_of_the_alternatives() {
     let schema = json!({ "oneOf": [{ "type": "null" }, { "type": "string" }] });
     assert_eq!(super::inlined(schema.clone(), &serde_json::Map::new()), schema);
 }
+
+#[cfg(any(feature = "schemars1", feature = "utoipa6", feature = "aide015"))]
+#[test]
+fn alternatives_that_may_be_written_alike_are_any_of() {
+    let tagged = |tag: &str| json!({ "properties": { "kind": { "enum": [tag] } }, "required": ["kind"], "type": "object" });
+    let of =
+        |name: &str| json!({ "properties": { name: {} }, "required": [name], "type": "object" });
+    let apart = [
+        json!([{ "type": "string" }, { "type": ["integer", "null"] }]),
+        json!([{ "type": "string", "enum": ["a"] }, { "const": "b" }, { "const": 1 }]),
+        json!([tagged("a"), tagged("b"), { "type": "string" }]),
+        json!([tagged("a"), { "allOf": [{ "type": "object" }, tagged("b")] }]),
+        json!([{ "type": "null" }, { "oneOf": [tagged("a"), tagged("b")] }]),
+        json!([of("a"), of("b")]),
+    ];
+    let alike = [
+        json!([{ "type": "integer" }, { "type": "number" }]),
+        json!([{ "type": "string" }, { "type": "string", "format": "date" }]),
+        json!([{ "enum": ["a", "b"] }, { "const": "b" }]),
+        json!([{ "type": "string" }, {}]),
+        json!([of("a"), { "properties": { "a": {}, "b": {} }, "required": ["a", "b"] }]),
+        json!([{ "type": "null" }, { "anyOf": [{ "type": "null" }, { "type": "string" }] }]),
+    ];
+    let inlined = |schema| super::inlined(schema, &serde_json::Map::new());
+    for schemas in apart {
+        let schema = json!({ "oneOf": schemas });
+        assert_eq!(inlined(schema.clone()), schema);
+    }
+    for schemas in alike {
+        assert_eq!(inlined(json!({ "oneOf": schemas })), json!({ "anyOf": schemas }));
+    }
+}

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::openapi::render::object;
+use crate::openapi::render::{any_of, object};
 
 /// The keywords that combine schemas.
 const COMBINING: [&str; 3] = ["allOf", "anyOf", "oneOf"];
@@ -22,6 +22,7 @@ pub(in crate::openapi) fn adapted(schema: Value) -> Value {
     if let Some(value) = keywords.remove("const") {
         keywords.entry("enum").or_insert_with(|| Value::Array(vec![value]));
     }
+    say_patterns_of_all(&mut keywords);
     for (keyword, value) in &mut keywords {
         *value = adapted_in(keyword, value.take());
     }
@@ -29,6 +30,16 @@ pub(in crate::openapi) fn adapted(schema: Value) -> Value {
         combined if combined.is_empty() => typed(keywords),
         combined => beside(keywords, combined),
     }
+}
+
+/// Says of all further members what is said of those with names of a pattern: utoipa knows no
+/// patterns.
+fn say_patterns_of_all(keywords: &mut Map<String, Value>) {
+    let Some(Value::Object(patterns)) = keywords.remove("patternProperties") else { return };
+    let Some(further) = keywords.remove("additionalProperties") else { return };
+    let further = Some(further).filter(|schema| *schema != false);
+    let all = patterns.into_iter().map(|(_, schema)| schema).chain(further).collect();
+    keywords.insert("additionalProperties".to_owned(), any_of(all));
 }
 
 /// Adapts the schemas in the value of a keyword.
@@ -42,7 +53,9 @@ fn adapted_in(keyword: &str, value: Value) -> Value {
         }
         // This one may be a boolean.
         ("additionalProperties", Value::Bool(is_open)) => Value::Bool(is_open),
-        ("additionalProperties" | "items" | "propertyNames", schema) => adapted(schema),
+        ("additionalProperties" | "contentSchema" | "items" | "propertyNames", schema) => {
+            adapted(schema)
+        }
         (_, value) => value,
     }
 }
