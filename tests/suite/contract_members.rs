@@ -194,3 +194,34 @@ fn what_another_crate_tells_of_a_type_is_not_locked() {
         file.text()
     );
 }
+
+#[test]
+fn what_the_envelope_has_no_place_for_is_not_locked() {
+    unifiedapi_errors::envelope! {
+        struct Short { "code": code, "hint": member("hint"), "max": { "bytes": member("nothing") } }
+    }
+    unifiedapi_errors::envelope! {
+        struct Wide { "code": code, "max_bytes": message, "details": { ..members } }
+    }
+    unifiedapi_errors::envelope! {
+        struct Flat { "code": code, "max_bytes": message, ..members }
+    }
+    macro_rules! members_in {
+        ($envelope:ty) => {{
+            #[derive(Debug, UnifiedError)]
+            #[unified(envelope = $envelope)]
+            enum ApiError {
+                #[unified(transparent)]
+                Upload(v1::UploadError),
+            }
+            let entry = ApiError::entries().next().unwrap();
+            assert_eq!(entry.members().count(), 2, "the declaration has them");
+            let text = File::of(stringify!($envelope), [entry]).text();
+            let file: serde_json::Value = serde_json::from_str(&text).unwrap();
+            file["entries"][0]["members"].to_string()
+        }};
+    }
+    assert_eq!(members_in!(Short), r#"{"hint":"optional"}"#);
+    assert_eq!(members_in!(Flat), r#"{"hint":"optional"}"#);
+    assert_eq!(members_in!(Wide), r#"{"hint":"optional","max_bytes":"required"}"#);
+}

@@ -166,3 +166,32 @@ fn a_row_has_the_body_that_the_script_cannot_put_together() {
     );
     assert_eq!(bodies(Page::new(Locked::entries()).html()), [""; 0]);
 }
+
+#[test]
+fn members_are_listed_where_the_envelope_has_a_place_for_them() {
+    envelope! { struct Short { "code": code, "id": member("id") } }
+    envelope! { struct Bare { "code": code, "message": message } }
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = Short)]
+    enum ShortError {
+        #[unified(transparent)]
+        Flat(FlatError),
+    }
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = Bare)]
+    enum BareError {
+        #[unified(transparent)]
+        Flat(FlatError),
+    }
+
+    let short = Page::new(ShortError::entries());
+    let bare = Page::new(BareError::entries());
+    assert_eq!(short.html().matches("<p class=\"member\">Member <code>id</code>").count(), 1);
+    assert_eq!(short.markdown().matches("Member: `id` (integer)").count(), 1);
+    for page in [short.html(), short.markdown(), bare.html(), bare.markdown()] {
+        assert!(!page.contains("hint"), "{page}");
+    }
+    for page in [bare.html(), bare.markdown()] {
+        assert!(!page.contains("Member") && !page.contains("further members"), "{page}");
+    }
+}

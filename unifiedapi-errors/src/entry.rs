@@ -169,6 +169,12 @@ impl Entry {
         self.tree.members.of(self.row).map(move |index| Member::new(self.tree.members, index))
     }
 
+    /// Returns those of its members that its envelope has a place for.
+    #[cfg(feature = "contract")]
+    pub(crate) fn sent_members(self) -> impl Iterator<Item = Member> {
+        self.members().filter(move |member| self.shape().shows_member(member.name()))
+    }
+
     /// Returns the name of the envelope of the type that it was asked from, such as `Unified`.
     ///
     /// It does not count where entries are compared.

@@ -78,7 +78,7 @@ impl From<Entry> for Item {
             status: entry.status(),
             message: entry.message().to_owned(),
             members: entry
-                .members()
+                .sent_members()
                 .map(|member| (member.name().to_owned(), member.ty().is_always_required()))
                 .collect(),
             envelope: Envelope::of(entry.shape()),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::shape::{Hole, Node, TextPart};
+use super::shape::{Hole, Node, Piece, Shape, TextPart};
 
 /// Returns a string in which nothing is filled in.
 fn quoted(text: &str) -> Value {
@@ -72,6 +72,18 @@ impl Node {
             Self::Hole(hole) => *hole == Hole::Group,
             Self::Text(_) | Self::Constant(_) => false,
         }
+    }
+}
+
+impl Shape {
+    /// Whether a member of this name is on the wire.
+    pub(crate) fn shows_member(&self, name: &str) -> bool {
+        self.layout.iter().any(|piece| match piece {
+            Piece::Member(placed) => *placed == name,
+            Piece::Spread => !self.reserved.contains(&name),
+            Piece::Optional(_, hole) => *hole == Hole::Members,
+            _ => false,
+        })
     }
 }
 

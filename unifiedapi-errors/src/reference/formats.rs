@@ -15,7 +15,7 @@ pub(super) fn formats(entries: &[Entry]) -> Vec<Format> {
     let mut formats: Vec<Format> = Vec::new();
     for entry in entries {
         let shape = entry.shape();
-        let has_members = entry.members().next().is_some();
+        let has_members = entry.sent_members().next().is_some();
         match formats.iter_mut().find(|format| std::ptr::eq(format.shape, shape)) {
             Some(format) => format.has_members |= has_members,
             None => formats.push(Format { shape, has_members }),

@@ -68,7 +68,7 @@ fn html_row(row: &Row, formats: &[Format]) -> Value {
         description => prose(entry.description()),
         is_deprecated => entry.deprecated().is_some(),
         note => prose(entry.deprecated().unwrap_or_default()),
-        members => entry.members().map(member).collect::<Vec<_>>(),
+        members => entry.sent_members().map(member).collect::<Vec<_>>(),
         format => format_of(entry, formats),
         headers => headers(entry),
         body => body(entry),
@@ -138,7 +138,7 @@ fn notes(entry: Entry, formats: &[Format]) -> String {
     });
     let description = Some(prose::cell(entry.description())).filter(|text| !text.is_empty());
     let headers = headers(entry).into_iter().map(|header| format!("Header: {}", md::code(&header)));
-    let members = entry.members().map(|member| {
+    let members = entry.sent_members().map(|member| {
         let presence = if member.is_required() { "" } else { ", optional" };
         format!("Member: {} ({}{presence})", md::code(member.name()), member.type_name())
     });
