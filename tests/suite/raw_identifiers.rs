@@ -117,3 +117,26 @@ fn parameters_may_be_raw() {
 
     assert_eq!(Limit::<_, 3>("cars").message(), "At most 3 of cars.");
 }
+
+#[cfg(any(feature = "openapi", feature = "reference"))]
+#[test]
+fn documents_show_a_raw_field_without_its_mark() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "kind_unknown", message = "The kind {r#type:>4} is unknown.")]
+    #[allow(dead_code)] // described, never made
+    struct KindUnknown {
+        r#type: String,
+    }
+
+    #[cfg(feature = "openapi")]
+    assert_eq!(
+        unifiedapi_errors::openapi::responses(KindUnknown::entries())["400"]["content"]["application/json"]
+            ["examples"]["kind_unknown"]["summary"],
+        "The kind {type} is unknown."
+    );
+    #[cfg(feature = "reference")]
+    assert!(
+        unifiedapi_errors::reference::html(KindUnknown::entries())
+            .contains("The kind <var>{type}</var> is unknown.")
+    );
+}

@@ -165,6 +165,15 @@ fn a_row_has_the_body_that_the_script_cannot_put_together() {
         ]
     );
     assert_eq!(bodies(Page::new(Locked::entries()).html()), [""; 0]);
+
+    // HTML has no other end of a line than `\n`, and no `\0`.
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "lines", message = "one\r\ntwo\0")]
+    struct Lines;
+    assert_eq!(
+        bodies(Page::new(Lines::entries()).html()),
+        [r#"{"error":{"code":"lines","message":"one\r\ntwo\u0000"}}"#]
+    );
 }
 
 #[test]

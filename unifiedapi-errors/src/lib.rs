@@ -115,6 +115,8 @@ mod json;
 pub mod layer;
 #[doc(hidden)] // on the pages of users' types
 mod level;
+#[cfg(any(feature = "openapi", feature = "reference"))]
+mod markdown;
 mod member;
 #[doc(hidden)]
 pub mod needs;

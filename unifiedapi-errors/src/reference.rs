@@ -34,7 +34,6 @@ use crate::Entry;
 use crate::outline::once;
 
 mod formats;
-mod markdown;
 mod prose;
 mod sample;
 mod sections;

@@ -96,6 +96,7 @@ impl<'a> Part<'a> {
             Self::Literal(text) => text.into(),
             Self::Placeholder(inside) => {
                 let name = inside.split_once(':').map_or(inside, |(name, _)| name).trim();
+                let name = name.strip_prefix("r#").unwrap_or(name);
                 format!("{{{name}}}").into()
             }
         }

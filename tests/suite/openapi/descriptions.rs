@@ -38,6 +38,48 @@ fn descriptions_come_from_doc_comments_under_their_groups() {
 }
 
 #[test]
+fn groups_mean_nothing_in_markdown_and_blocks_stay_blocks() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, prefix = "file_")]
+    enum FileError {
+        #[unified(message = "No.", group = "*Files* & <b>\n# `x` \\")]
+        Any,
+        /// ```csv
+        /// name;number
+        /// ```
+        #[unified(message = "No.", group = "Blocks")]
+        Fence,
+        /// - one
+        #[unified(message = "No.", group = "Blocks")]
+        List,
+        /// 2. two
+        #[unified(message = "No.", group = "Blocks")]
+        Number,
+        /// ## Why
+        #[unified(message = "No.", group = "Blocks")]
+        Heading,
+        /// 2.5 MB, `#3` and *more*
+        /// - are no block.
+        #[unified(message = "No.", group = "Blocks")]
+        Text,
+    }
+
+    let responses = openapi::responses(FileError::entries());
+    assert_eq!(
+        responses["400"]["description"],
+        "Bad Request\n\n\
+         **\\*Files\\* & \\<b> \\# \\`x\\` \\\\**\n\n\
+         - `file_any`\n\n\
+         **Blocks**\n\n\
+         - `file_fence`\n\n  ```csv\n  name;number\n  ```\n\
+         - `file_list`\n\n  - one\n\
+         - `file_number`\n\n  2. two\n\
+         - `file_heading`\n\n  ## Why\n\
+         - `file_text`: 2.5 MB, `#3` and *more*\n  - are no block.",
+    );
+}
+
+#[test]
 fn a_response_without_prose_is_described_by_its_reason() {
     #[derive(Debug, UnifiedError)]
     enum Odd {

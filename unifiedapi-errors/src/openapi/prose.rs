@@ -1,6 +1,7 @@
 //! Texts for readers, in Markdown as OpenAPI has it.
 
 use crate::Entry;
+use crate::markdown;
 use crate::outline::by_group;
 
 /// Returns what the entries say of themselves, under their groups; `None` if that is nothing.
@@ -11,7 +12,7 @@ pub(crate) fn list(entries: impl Iterator<Item = Entry> + Clone) -> Option<Strin
     }
     let mut blocks = Vec::new();
     for (group, entries) in by_group(entries) {
-        blocks.extend(group.map(|group| format!("**{group}**")));
+        blocks.extend(group.map(|group| format!("**{}**", markdown::heading(group))));
         let mut items: Vec<String> = Vec::new();
         for item in entries.into_iter().map(item) {
             if !items.contains(&item) {
@@ -37,11 +38,13 @@ pub(crate) fn about(entry: Entry) -> String {
 fn item(entry: Entry) -> String {
     let code = entry.code();
     let about = about(entry);
-    let mut lines = about.lines();
-    let mut item = match lines.next() {
-        Some(first) => format!("- `{code}`: {first}"),
-        None => format!("- `{code}`"),
-    };
+    let mut lines = about.lines().peekable();
+    let mut item = format!("- `{code}`");
+    match lines.next_if(|first| !begins_block(first)) {
+        Some(first) => item.extend([": ", first]),
+        None if lines.peek().is_some() => item.push('\n'),
+        None => {}
+    }
     for line in lines {
         item.push('\n');
         if !line.is_empty() {
@@ -50,4 +53,14 @@ fn item(entry: Entry) -> String {
         }
     }
     item
+}
+
+/// Whether a line is no beginning of a paragraph: it means something else behind a code.
+fn begins_block(line: &str) -> bool {
+    let line = line.trim_start();
+    let behind_number = line.trim_start_matches(|char: char| char.is_ascii_digit());
+    let is_numbered = [". ", ") "].iter().any(|mark| behind_number.starts_with(mark));
+    let is_heading = line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');
+    let marks = ["```", "~~~", ">", "|", "- ", "* ", "+ "];
+    is_heading || is_numbered || marks.iter().any(|mark| line.starts_with(mark))
 }

@@ -2,6 +2,7 @@
 
 use minijinja::{Value, context};
 
+use crate::markdown as md;
 use crate::table::Header;
 use crate::template::Part;
 use crate::{Entry, Member};
@@ -10,7 +11,7 @@ use super::formats::{Format, formats};
 use super::prose::{self, intro};
 use super::sample::{Sample, sample};
 use super::sections::{Group, Row, Sections, Status};
-use super::{Page, markdown as md, url};
+use super::{Page, url};
 
 /// Returns what `page.html.jinja` shows; the template escapes all of it but prose.
 pub(super) fn html(page: &Page) -> Value {
@@ -77,9 +78,11 @@ fn html_row(row: &Row, formats: &[Format]) -> Value {
 
 /// Returns the attribute with the body of an entry, empty if a member of it may be anything.
 ///
-/// What is code and message in the default envelope, the script puts together itself.
+/// What is code and message in the default envelope, the script puts together itself, but for
+/// characters of which HTML makes others.
 fn body(entry: Entry) -> Value {
-    if entry.shape().is_unified && entry.members().next().is_none() {
+    let is_kept = !entry.message().contains(['\r', '\0']);
+    if is_kept && entry.shape().is_unified && entry.members().next().is_none() {
         return Value::from("");
     }
     let body = entry.shown_body().unwrap_or_default();

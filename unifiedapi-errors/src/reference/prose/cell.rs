@@ -5,7 +5,7 @@ use std::fmt::Write;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::escape;
-use crate::reference::markdown;
+use crate::markdown;
 
 /// A line that grows by what events say.
 #[derive(Default)]

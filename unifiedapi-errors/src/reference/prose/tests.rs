@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::cell::destination;
 use super::{cell, events, intro};
-use crate::reference::markdown;
+use crate::markdown;
 
 /// Pieces that mean something together.
 const PIECES: &[&str] = &[

@@ -1,12 +1,13 @@
 //! Plain texts as Markdown that shows them to the letter, also inside the cells of a table.
 
+#[cfg(feature = "reference")]
 use std::fmt::Write;
 
 /// Escapes a text that may stand in a heading or a cell; lines end in `<br>`.
 ///
 /// Only what can mean something is escaped, so that the page reads well as a file: an underscore
 /// inside a word, as in `user_id`, emphasizes nothing (CommonMark, section 6.2).
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut before = ' ';
     let mut chars = text.trim().chars().peekable();
@@ -35,7 +36,7 @@ pub(super) fn text(text: &str) -> String {
 }
 
 /// Escapes a text that may stand in a heading, which is one line.
-pub(super) fn heading(title: &str) -> String {
+pub(crate) fn heading(title: &str) -> String {
     text(&title.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -43,7 +44,8 @@ pub(super) fn heading(title: &str) -> String {
 ///
 /// Renderers disagree on what a backslash does to a `|` in a code span of a cell, so a text with
 /// either, or with a backtick, is written as an element with character references.
-pub(super) fn code(text: &str) -> String {
+#[cfg(feature = "reference")]
+pub(crate) fn code(text: &str) -> String {
     let is_plain = |char: char| !char.is_control() && !['|', '\\', '`'].contains(&char);
     if !text.is_empty() && text.trim() == text && text.chars().all(is_plain) {
         return format!("`{text}`");
@@ -52,7 +54,8 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// Returns the same as an element, for any text and any place.
-pub(super) fn code_element(text: &str) -> String {
+#[cfg(feature = "reference")]
+pub(crate) fn code_element(text: &str) -> String {
     let mut element = "<code>".to_owned();
     for char in text.chars() {
         match char {
