@@ -94,3 +94,53 @@ fn letters_that_no_component_may_have_are_replaced() {
     let components = openapi::components(Größe::entries()).unwrap();
     assert!(components["schemas"].get("Gr__eCode").is_some(), "{components}");
 }
+
+#[test]
+fn variants_of_one_type_never_have_one_name() {
+    #[allow(dead_code)] // described, never made
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 409)]
+    enum SizeError {
+        #[unified(code = "size", message = "At most {max}.")]
+        Größe {
+            #[unified(member)]
+            max: u8,
+        },
+        #[unified(code = "greeting", message = "At most {max}.")]
+        Grüße {
+            #[unified(member)]
+            max: u16,
+        },
+        #[unified(code = "a", message = "No.")]
+        Ä,
+        #[unified(code = "o", message = "No.")]
+        Ö,
+        #[unified(code = "code", message = "At most {max}.")]
+        Code {
+            #[unified(member)]
+            max: u32,
+        },
+        #[unified(code = "code_error", message = "At most {max}.")]
+        CodeError {
+            #[unified(member)]
+            max: u64,
+        },
+        #[unified(code = "code_404", message = "At most {max}.")]
+        Code404 {
+            #[unified(member)]
+            max: i8,
+        },
+        #[unified(status = 404, code = "missing", message = "No.")]
+        Missing,
+    }
+
+    let components = openapi::components(SizeError::entries()).unwrap();
+    let schemas = components["schemas"].as_object().unwrap();
+    assert_eq!(schemas.len(), 7, "five have members, and two statuses others: {components}");
+    let mut api = openapi::Registry::new();
+    for entry in SizeError::entries() {
+        api.responses([entry]);
+    }
+    let components = api.components().unwrap();
+    assert_eq!(components["responses"].as_object().unwrap().len(), 8);
+}

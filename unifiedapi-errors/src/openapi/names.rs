@@ -80,9 +80,23 @@ pub(crate) fn codes_with_members(entry: Entry) -> HashSet<&'static str> {
 pub(crate) fn of_variant(entry: Entry) -> String {
     let (table, _) = entry.place();
     let is_struct = entry.variant() == entry.type_name();
-    let variant = if is_struct { "" } else { entry.variant() };
-    let name = format!("{}{}", stem(table), legal(variant));
-    if name == legal(table.schema) { format!("{name}Error") } else { name }
+    let variant = if is_struct { String::new() } else { variant(entry) };
+    let name = format!("{}{variant}", stem(table));
+    // Those of codes end as the schema is called, or in the status behind that.
+    let is_taken = name.strip_prefix(&legal(table.schema)).is_some_and(|end| {
+        let end = end.trim_end_matches("Error");
+        end.chars().all(|char| char.is_ascii_digit())
+    });
+    if is_taken { format!("{name}Error") } else { name }
+}
+
+/// Returns the name of a variant, with what tells it apart where letters are replaced.
+fn variant(entry: Entry) -> String {
+    let variant = entry.variant();
+    match legal(variant) {
+        legal if legal == variant => legal,
+        legal => format!("{legal}_{}", spelled(hash(variant.bytes()))),
+    }
 }
 
 /// Returns what a type's responses are called: as its schema, which is called after its codes.
@@ -97,13 +111,13 @@ fn stem(table: &Table) -> String {
 /// Tells a part of a type's entries apart: by its only variant, or by a hash of all.
 pub(crate) fn suffix(entries: &[Entry]) -> String {
     match entries {
-        [only] => legal(only.variant()),
-        _ => format!("_{}", spelled(hash(entries))),
+        [only] => variant(*only),
+        _ => format!("_{}", spelled(hash_of_all(entries))),
     }
 }
 
-/// Hashes which entries these are, in whatever order: 32-bit FNV-1a, which is the same everywhere.
-fn hash(entries: &[Entry]) -> u32 {
+/// Hashes which entries these are, in whatever order.
+fn hash_of_all(entries: &[Entry]) -> u32 {
     let names = |entry: &Entry| {
         // No text has a zero.
         let names = format!("{}\0{}\0", entry.place().0.schema, entry.variant());
@@ -114,8 +128,12 @@ fn hash(entries: &[Entry]) -> u32 {
     };
     let mut names: Vec<_> = entries.iter().map(names).collect();
     names.sort_unstable();
-    let bytes = names.iter().flat_map(|names| names.bytes());
-    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    hash(names.iter().flat_map(|names| names.bytes()))
+}
+
+/// Hashes a text: 32-bit FNV-1a, which is the same everywhere.
+fn hash(text: impl Iterator<Item = u8>) -> u32 {
+    text.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Spells a hash in letters, because generators put digits next to those of the status; without
