@@ -128,6 +128,10 @@ fn a_file_that_is_damaged_fails_with_what_is_wrong_and_the_way_to_write_it() {
             file(&format!("[{entry}]"), &format!("[{entry}]"), "1"),
             "`user_locked` is among the entries and the removed",
         ),
+        (
+            file(&format!("[{entry}], \"entries\": []"), "[]", "1"),
+            "a name stands twice in one object",
+        ),
     ];
     let folder = Folder::new("damaged");
     for (text, what) in damaged {

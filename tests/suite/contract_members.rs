@@ -225,3 +225,47 @@ fn what_the_envelope_has_no_place_for_is_not_locked() {
     assert_eq!(members_in!(Flat), r#"{"hint":"optional"}"#);
     assert_eq!(members_in!(Wide), r#"{"hint":"optional","max_bytes":"required"}"#);
 }
+
+#[test]
+fn entries_of_one_code_are_those_that_clients_still_read() {
+    #[allow(dead_code)] // only its entries count
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "taken", message = "It is taken.")]
+    struct RoomTaken {
+        #[unified(member)]
+        room: u8,
+    }
+    #[allow(dead_code)] // only its entries count
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "taken", message = "It is taken.")]
+    struct SeatTaken {
+        #[unified(member)]
+        seat: u8,
+    }
+    mod v2 {
+        #[allow(dead_code)] // only its entries count
+        #[derive(Debug, unifiedapi_errors::UnifiedError)]
+        #[unified(status = 400, code = "taken", message = "It is taken.")]
+        pub struct SeatTaken {
+            #[unified(member)]
+            seat: u8,
+            #[unified(member)]
+            until: Option<u8>,
+        }
+        #[allow(dead_code)] // only its entries count
+        #[derive(Debug, unifiedapi_errors::UnifiedError)]
+        #[unified(status = 400, code = "taken", message = "The room is taken.")]
+        pub struct RoomTaken {
+            #[unified(member)]
+            room: u8,
+            #[unified(member)]
+            until: Option<u8>,
+        }
+    }
+
+    let file = File::of("taken", RoomTaken::entries().chain(SeatTaken::entries()));
+    let (breaking, accepted) =
+        file.changes(v2::SeatTaken::entries().chain(v2::RoomTaken::entries()));
+    assert_eq!(breaking, [""; 0]);
+    assert_eq!(accepted.len(), 3, "{accepted:?}");
+}

@@ -65,8 +65,10 @@ impl<'a> Code<'a> {
         let same_message = |known: &Item, declared: &Item| known.message == declared.message;
         let same_members = |known: &Item, declared: &Item| known.members == declared.members;
         let mut pairs = self.pair_off(|known, declared| known == declared);
+        pairs.extend(self.pair_off(|a, b| same_message(a, b) && is_compatible(a, b)));
         pairs.extend(self.pair_off(|a, b| same_status(a, b) && same_message(a, b)));
         pairs.extend(self.pair_off(|a, b| same_status(a, b) && same_members(a, b)));
+        pairs.extend(self.pair_off(is_compatible));
         pairs.extend(self.pair_off(same_status));
         pairs.extend(self.pair_off(same_message));
         pairs.extend(self.pair_off(|_, _| true));
@@ -88,6 +90,11 @@ impl<'a> Code<'a> {
         });
         pairs
     }
+}
+
+/// Whether no client minds that one entry has become the other.
+fn is_compatible(known: &Item, declared: &Item) -> bool {
+    !between(known, declared).iter().any(Change::is_breaking)
 }
 
 /// Returns the changes of one entry.

@@ -13,6 +13,7 @@ use self::text::{OPTIONAL, REQUIRED};
 use super::report::Problem;
 use crate::Entry;
 use crate::envelope::Shape;
+use crate::json;
 
 /// The version of the layout.
 const VERSION: u64 = 1;
@@ -117,6 +118,10 @@ impl FromStr for Contract {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file: Value =
             serde_json::from_str(text).map_err(|error| Problem::Damaged(error.to_string()))?;
+        // Of two lists of one name, as a merge may leave them, the first would be lost.
+        if !json::is_sound(text.as_bytes()) {
+            return Err(Problem::Damaged("a name stands twice in one object".to_owned()));
+        }
         match file.get("version").and_then(Value::as_u64) {
             Some(VERSION) => Self::from_value(&file).map_err(Problem::Damaged),
             Some(version) if version > VERSION => Err(Problem::Newer(version)),
