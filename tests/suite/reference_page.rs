@@ -204,3 +204,21 @@ fn members_are_listed_where_the_envelope_has_a_place_for_them() {
         assert!(!page.contains("Member") && !page.contains("further members"), "{page}");
     }
 }
+
+#[test]
+fn two_envelopes_of_one_name_are_two_formats() {
+    mod legacy {
+        unifiedapi_errors::envelope! { pub struct Flat { "error": code } }
+    }
+    #[derive(Debug, UnifiedError)]
+    #[unified(envelope = legacy::Flat, status = 409, code = "legacy", message = "Old.")]
+    struct LegacyError;
+
+    let page = Page::new(FlatError::entries().chain(LegacyError::entries()));
+    for part in ["### Flat\n", "### Flat 2\n", "| `legacy` | Old. | Format: Flat 2 |"] {
+        assert!(page.markdown().contains(part), "{part}: {}", page.markdown());
+    }
+    for part in ["<h3>Flat</h3>", "<h3>Flat 2</h3>", "<p class=\"format\">Format Flat 2</p>"] {
+        assert!(page.html().contains(part), "{part}");
+    }
+}

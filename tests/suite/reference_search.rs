@@ -118,6 +118,8 @@ fn a_message_is_found_with_its_values() {
         ("User {id} was not found.", json!(["user_not_found"])),
         ("size is not one of [\"s\", \"m\"].", json!(["field_invalid"])),
         ("Set {it} \"to\" this \\.", json!(["text_invalid"])),
+        // As the box keeps it of two lines.
+        ("Set {it} \"to\"this \\.", json!(["text_invalid"])),
         ("User was seen.", json!([])),
         ("User 7 was not found. Or was it?", json!([])),
     ] {

@@ -8,12 +8,14 @@
   const none = document.querySelector(".none");
 
   const fold = (text) => text.toLowerCase().replace(/\s+/g, " ");
+  // The box has one line: it joins those of a message without a space.
+  const squeeze = (text) => fold(text).replaceAll(" ", "");
   // What stands around the values of a message; they say nothing where there is no word in them.
   const literalsOf = (message) => {
     const literals = [""];
     for (const part of message.childNodes) {
       if (part.nodeName === "VAR") literals.push("");
-      else literals[literals.length - 1] += fold(part.data);
+      else literals[literals.length - 1] += squeeze(part.data);
     }
     return /\p{L}/u.test(literals.join("")) ? literals : null;
   };
@@ -61,7 +63,7 @@
   // those whose code stands somewhere in the text.
   const find = (query) => {
     const pasted = stringsOf(query);
-    const texts = [query, ...pasted].map((text) => fold(text).trim());
+    const texts = [query, ...pasted].map(squeeze);
     const isSent = ({ literals }) => texts.some((text) => fits(literals, text));
     const exact = rows.filter(({ code }) => pasted.includes(code));
     if (exact.length > 0) {

@@ -158,7 +158,7 @@ fn format(format: &Format) -> Value {
         Sample::Value(text) => context! { text, is_name => false, is_value => true },
     };
     context! {
-        name => format.shape.name,
+        name => format.name.as_str(),
         media_type => format.shape.media_type,
         is_json => format.is_json(),
         has_members => format.has_members,
@@ -167,9 +167,10 @@ fn format(format: &Format) -> Value {
 }
 
 /// Returns the name of an entry's shape, unless it is the first one.
-fn format_of(entry: Entry, formats: &[Format]) -> Option<&'static str> {
-    let first = formats.first()?;
-    (!std::ptr::eq(first.shape, entry.shape())).then_some(entry.shape().name)
+fn format_of(entry: Entry, formats: &[Format]) -> Option<&str> {
+    let others = formats.iter().skip(1);
+    let mut own = others.filter(|format| std::ptr::eq(format.shape, entry.shape()));
+    own.next().map(|format| format.name.as_str())
 }
 
 /// Returns a member with its type and whether it is always there.
