@@ -404,3 +404,35 @@ mod members {
         assert_eq!(validate_examples(&responses, &document["components"]), 3);
     }
 }
+
+#[test]
+fn tuples_are_schemas_of_openapi() {
+    #[allow(dead_code)] // described, never made
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 409, code = "cell_invalid", message = "The cell is invalid.")]
+    struct CellInvalid {
+        #[unified(member)]
+        cell: (u32, Option<String>),
+    }
+
+    async fn handler() -> Result<Json<()>, CellInvalid> {
+        Ok(Json(()))
+    }
+
+    let complaints = listen();
+    let described = document(ApiRouter::new().api_route("/", get(handler)), &complaints);
+    let cell = &described["components"]["schemas"]["CellInvalid"]["properties"]["cell"];
+    assert_eq!(cell["items"]["anyOf"][0]["type"], "integer", "{cell}");
+    assert_eq!(cell["items"]["anyOf"][1]["type"], json!(["string", "null"]));
+    assert_eq!((&cell["minItems"], &cell["maxItems"]), (&json!(2), &json!(2)));
+
+    let complaints = listen();
+    aide::generate::in_context(|ctx| {
+        let settings = schemars09::generate::SchemaSettings::draft2020_12();
+        let settings = settings.with(|it| it.definitions_path = "#/components/schemas/".into());
+        ctx.schema = settings.into_generator();
+    });
+    let described = document(ApiRouter::new().api_route("/", get(handler)), &complaints);
+    let cell = &described["components"]["schemas"]["CellInvalid"]["properties"]["cell"];
+    assert_eq!(cell["prefixItems"][0]["type"], "integer", "{cell}");
+}
