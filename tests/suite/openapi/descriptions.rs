@@ -134,6 +134,11 @@ fn declared_headers_are_described() {
         responses["429"]["headers"]["retry-after"],
         json!({ "description": meaning, "schema": { "minimum": 0, "type": "integer" } }),
     );
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 503, code = "full", message = "Full.", header("Retry-After" = "+5"))]
+    struct Full;
+    let sent = &openapi::responses(Full::entries())["503"]["headers"]["retry-after"];
+    assert_eq!((&sent["example"], &sent["schema"]["type"]), (&json!("+5"), &json!("string")));
     let date = &responses["405"]["headers"]["retry-after"];
     assert_eq!(date["example"], "Wed, 21 Oct 2026 07:28:00 GMT");
     assert_eq!(date["schema"]["type"], "string");

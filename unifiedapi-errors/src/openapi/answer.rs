@@ -201,5 +201,6 @@ impl Header {
 
 /// Reads delay-seconds (RFC 9110, section 10.2.3).
 fn seconds(value: &str) -> Option<u64> {
-    value.parse().ok()
+    // A number in Rust may have a sign.
+    value.bytes().all(|byte| byte.is_ascii_digit()).then(|| value.parse().ok()).flatten()
 }
