@@ -101,6 +101,11 @@ fn every_format_spec_works_on_a_tuple_field() {
 }
 
 #[test]
+fn a_width_and_a_precision_are_at_most_what_std_allows() {
+    formats_as_std!("[{id:>65535.65535}]", id: &'static str = "a7");
+}
+
+#[test]
 fn width_and_precision_may_be_fields() {
     formats_as_std!("[{id:width$}]", id: u64 = 7, width: usize = 5);
     formats_as_std!("[{id:>width$}]", id: &'static str = "a7", width: usize = 5);
@@ -117,6 +122,7 @@ fn white_space_before_the_closing_brace_is_ignored() {
     formats_as_std!("[{id }]", id: u64 = 7);
     formats_as_std!("[{id : >4}]", id: u64 = 7);
     formats_as_std!("[{id:>4 }]", id: u64 = 7);
+    formats_as_std!("[{id:>4\n}] [{id:x\t }]", id: u64 = 7);
 }
 
 #[test]
@@ -189,6 +195,8 @@ fn a_literal_may_be_raw_or_go_over_several_lines() {
 #[test]
 fn names_and_texts_may_be_in_any_language() {
     formats_as_std!("Größe {größe:>4} ist zu groß 🐘.", größe: u8 = 9);
+    // With marks that are no letters.
+    formats_as_std!("{हिन्दी:>4} {ไทย:?}", हिन्दी: u8 = 9, ไทย: u8 = 8);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The grammar of format strings, which is that of `std::fmt`.
 
 use super::unreadable::unreadable;
+use crate::attr::value::is_in_name;
 use crate::diag::Mistake;
 use crate::wire::Cut;
 
@@ -53,7 +54,18 @@ pub(crate) enum Count {
     Star,
 }
 
+/// The largest width and precision of `std::fmt`.
+const MOST: u16 = u16::MAX;
+
 impl Spec {
+    /// Returns a width or a precision that is too large.
+    fn too_large(&self) -> Option<&str> {
+        self.width.iter().chain(&self.precision).find_map(|count| match count {
+            Count::Literal(digits) if digits.parse::<u16>().is_err() => Some(digits.as_str()),
+            _ => None,
+        })
+    }
+
     /// Whether nothing stands behind the colon.
     pub(crate) fn is_empty(&self) -> bool {
         self.flags.is_empty()
@@ -135,6 +147,12 @@ impl<'a> Reader<'a> {
         if !self.take("}") || spec.kind.starts_with(':') {
             return Err(unreadable(whole, self.example, self.takes_arguments));
         }
+        if let Some(digits) = spec.too_large() {
+            return Err(Mistake::new(
+                format!("`{digits}` is too large for a width or a precision"),
+                format!("write a number up to {MOST}, as in `{{{}:>8}}`", self.example),
+            ));
+        }
         if spec.trait_name().is_none() {
             return Err(Mistake::new(
                 format!(
@@ -157,12 +175,14 @@ impl<'a> Reader<'a> {
     }
 
     fn identifier(&mut self) -> Option<&'a str> {
-        let first = self.rest.trim_start_matches("r#").chars().next()?;
-        if !(first.is_alphabetic() || first == '_') {
-            return None;
+        let begin = self.rest;
+        self.rest = begin.trim_start_matches("r#");
+        let is_number = self.rest.starts_with(|first: char| first.is_ascii_digit());
+        let name = self.take_while(is_in_name).filter(|_| !is_number);
+        if name.is_none() {
+            self.rest = begin;
         }
-        self.rest = self.rest.trim_start_matches("r#");
-        self.take_while(|char| char.is_alphanumeric() || char == '_')
+        name
     }
 
     fn spec(&mut self) -> Spec {
@@ -185,7 +205,7 @@ impl<'a> Reader<'a> {
         } else {
             None
         };
-        let kind = self.take_while(|char| !matches!(char, '}' | ' ')).unwrap_or_default();
+        let kind = self.take_while(|char| char != '}' && !char.is_whitespace()).unwrap_or_default();
         Spec { flags, width, precision, kind: kind.to_owned() }
     }
 

@@ -7,7 +7,7 @@ use super::cursor::Cursor;
 use super::grammar::{self, Count, Placeholder, Reference};
 use super::pattern;
 use super::walk::{Head, Kind, Place, Walk};
-use crate::attr::value::Text;
+use crate::attr::value::{Text, is_in_name};
 use crate::hygiene::raw;
 
 /// A macro that is called.
@@ -205,6 +205,6 @@ fn captures(text: &str, is_format: bool) -> Vec<String> {
 
 /// Returns the name that a text begins with.
 fn word(text: &str) -> &str {
-    let end = text.find(|char: char| !(char.is_alphanumeric() || char == '_'));
+    let end = text.find(|char| !is_in_name(char));
     text.get(..end.unwrap_or(text.len())).unwrap_or_default()
 }

@@ -184,8 +184,11 @@ impl<'a> Resolver<'a, '_> {
             self.report(self.literal, &self.fields.no_self(None));
             return None;
         }
-        if is_constant(name) {
-            return Some(Operand::Constant(Ident::new(name, self.literal.span())));
+        // Not all that is in upper case is a name: `MAX²`.
+        let constant = syn::parse_str::<Ident>(name).ok().filter(|_| is_constant(name));
+        if let Some(mut constant) = constant {
+            constant.set_span(self.literal.span());
+            return Some(Operand::Constant(constant));
         }
         self.report(self.literal, &self.fields.unknown_name(name));
         None

@@ -1,5 +1,6 @@
 //! What is wrong with a placeholder that is none: mostly an expression stands in the braces.
 
+use crate::attr::value::is_in_name;
 use crate::diag::Mistake;
 
 /// Explains what stands behind an opening brace.
@@ -58,5 +59,5 @@ fn is_call(text: &str) -> bool {
 
 /// Whether a text is the name or the index of a field.
 fn is_field(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|char| char.is_alphanumeric() || char == '_')
+    !text.is_empty() && text.chars().all(is_in_name)
 }

@@ -22,7 +22,7 @@ pub(crate) use self::header::{Header, header};
 pub(crate) use self::number::{Integer, integer};
 pub(crate) use self::seconds::{Seconds, amount_of_seconds, seconds};
 pub(crate) use self::status::{status, status_name};
-pub(crate) use self::string::{amounts_to, as_string, is_constant};
+pub(crate) use self::string::{amounts_to, as_string, is_constant, is_in_name};
 pub(crate) use self::text::Text;
 
 /// What stands in the place of a status or a code that only the value knows.

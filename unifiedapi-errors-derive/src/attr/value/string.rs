@@ -101,6 +101,12 @@ pub(crate) fn is_constant(name: &str) -> bool {
     name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
 }
 
+/// Whether a character may stand in a name, as far as it can be told without a table: beyond ASCII
+/// there are marks that belong to a letter. What is no name is that of no field.
+pub(crate) fn is_in_name(char: char) -> bool {
+    char.is_ascii_alphanumeric() || char == '_' || !(char.is_ascii() || char.is_whitespace())
+}
+
 /// Returns the string literal that a value amounts to: that in `b"…"`, `'…'`, `"…".to_owned()` or
 /// `String::from("…")`, or what `concat!` makes of literals.
 pub(crate) fn amounts_to(value: &[TokenTree]) -> Option<String> {
