@@ -130,6 +130,26 @@ fn display_prints_paths() {
 }
 
 #[test]
+fn a_pointer_is_shown_itself() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(
+        status = 500,
+        code = "leaked",
+        message = "The buffer leaked.",
+        display("{buffer:p} {size:>20p} {0:p}", &raw const **name)
+    )]
+    struct Leaked {
+        buffer: *const u8,
+        size: &'static usize,
+        name: &'static str,
+    }
+
+    let error = Leaked { buffer: std::ptr::dangling(), size: &7, name: "ring" };
+    let Leaked { buffer, size, name } = error;
+    assert_eq!(error.to_string(), format!("{buffer:p} {size:>20p} {name:p}"));
+}
+
+#[test]
 fn width_applies_to_a_field_as_in_std() {
     #[derive(Debug, UnifiedError)]
     #[unified(

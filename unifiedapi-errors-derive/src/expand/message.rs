@@ -95,7 +95,11 @@ fn value(
             None => plain,
         };
     }
-    let shown = asked.unwrap_or(plain);
+    let mut shown = asked.unwrap_or(plain);
+    if value.trait_name() == Some("Pointer") {
+        // The pointer, not where it is kept.
+        shown = quote_spanned!(span=> *#shown);
+    }
     let (placeholder, counts) = value.placeholder();
     // Nobody need ask of a count what it is: the compiler says that it is a `usize`.
     let counts = counts.into_iter().map(|count| operand(count, template, literal(template)));
