@@ -62,6 +62,36 @@ fn a_type_may_borrow() {
 }
 
 #[test]
+fn a_type_of_a_field_may_bind_lifetimes_of_its_own() {
+    type Borrowed<'a> = for<'b> fn(&'b str) -> &'a str;
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, code = "marked", message = "It is marked.")]
+    struct Marked<T: Debug> {
+        #[unified(member)]
+        marker: PhantomData<T>,
+        #[unified(member)]
+        own: PhantomData<for<'b> fn(&'b str) -> &'b str>,
+    }
+
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 500, rename_all = "snake_case", codes = ParseErrorCode)]
+    enum ParseError<'a> {
+        #[unified(message = "It failed.")]
+        Failed(#[source] Marked<for<'b> fn(&'b str) -> &'b str>),
+        #[unified(transparent)]
+        Inner(Marked<(for<'b> fn(&'b str) -> &'b str, &'a str)>),
+    }
+
+    let marked = Marked { marker: PhantomData::<Borrowed<'static>>, own: PhantomData };
+    assert_eq!(marked.members().len(), 0);
+    let marked = Marked { marker: PhantomData, own: PhantomData };
+    assert!(std::error::Error::source(&ParseError::Failed(marked)).is_some());
+    let marked = Marked { marker: PhantomData, own: PhantomData };
+    assert!(matches!(ParseError::Inner(marked).code_enum(), Some(ParseErrorCode::Inner(_))));
+}
+
+#[test]
 fn a_type_may_have_constant_parameters() {
     #[derive(Debug, UnifiedError)]
     #[unified(status = 413, rename_all = "snake_case")]

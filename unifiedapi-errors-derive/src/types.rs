@@ -4,6 +4,8 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
 
+use crate::attr::is_punct;
+
 /// Whether a type mentions one of the type parameters.
 pub(crate) fn mentions_parameter(ty: &Type, generics: &Generics) -> bool {
     mentions(ty, generics.type_params().map(|parameter| &parameter.ident))
@@ -70,15 +72,10 @@ pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
         })
 }
 
-/// Whether a type has a lifetime other than `'static`.
+/// Whether a type has a lifetime of the impl's, which is any but `'static` and those that it binds
+/// itself.
 pub(crate) fn borrows(ty: &Type) -> bool {
-    let tokens: Vec<TokenTree> = ty.to_token_stream().into_iter().collect();
-    tokens.windows(2).any(|pair| match pair {
-        [TokenTree::Punct(quote), TokenTree::Ident(name)] => {
-            quote.as_char() == '\'' && name != "static"
-        }
-        _ => false,
-    })
+    with_static_lifetimes(ty).to_string() != ty.to_token_stream().to_string()
 }
 
 /// Whether a type mentions `Self`.
@@ -102,31 +99,39 @@ pub(crate) fn is_unsized(ty: &Type) -> bool {
     }
 }
 
-/// Returns a type with `'static` in place of each lifetime that it mentions by a name of the impl's.
+/// Returns a type with `'static` in place of each lifetime of the impl's.
 pub(crate) fn with_static_lifetimes(ty: &Type) -> TokenStream {
-    fn replace(tokens: TokenStream) -> TokenStream {
-        let mut is_lifetime = false;
-        tokens
-            .into_iter()
-            .map(|token| match token {
-                TokenTree::Ident(name) if is_lifetime => {
-                    is_lifetime = false;
-                    TokenTree::Ident(Ident::new("static", name.span()))
-                }
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), replace(group.stream()));
-                    inner.set_span(group.span());
-                    TokenTree::Group(inner)
-                }
-                token => {
-                    is_lifetime =
-                        matches!(&token, TokenTree::Punct(quote) if quote.as_char() == '\'');
-                    token
-                }
-            })
-            .collect()
-    }
-    replace(ty.to_token_stream())
+    respell_lifetimes(ty.to_token_stream(), &mut Vec::new())
+}
+
+/// Writes `'static` for all lifetimes but those that are `bound`, by `for<'a>` before or in here.
+fn respell_lifetimes(tokens: TokenStream, bound: &mut Vec<Ident>) -> TokenStream {
+    let mut is_lifetime = false;
+    let mut is_binder = false;
+    let respelled = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(name) if is_lifetime => {
+            is_lifetime = false;
+            if is_binder {
+                bound.push(name.clone());
+            }
+            let is_bound = bound.contains(&name);
+            let respelled = if is_bound { name } else { Ident::new("static", name.span()) };
+            TokenTree::Ident(respelled)
+        }
+        TokenTree::Group(group) => {
+            let respelled = respell_lifetimes(group.stream(), bound);
+            let mut inner = Group::new(group.delimiter(), respelled);
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        token => {
+            is_lifetime = is_punct(Some(&token), '\'');
+            is_binder = is_binder && !is_punct(Some(&token), '>')
+                || matches!(&token, TokenTree::Ident(word) if word == "for");
+            token
+        }
+    });
+    respelled.collect()
 }
 
 /// Returns `T` of `Option<T>`, however the path to `Option` is written.
