@@ -219,6 +219,10 @@ mod hidden {
         #[deprecated]
         #[unified(message = "Five.")]
         Old,
+        /// The name of a method.
+        #[allow(non_camel_case_types)]
+        #[unified(message = "Another.")]
+        as_str,
         #[cfg(any())]
         #[unified(message = "Six.")]
         Never,
@@ -232,8 +236,10 @@ fn names_of_the_user_do_not_matter() {
     let codes = [HiddenError::Error, HiddenError::Code, HiddenError::Err, HiddenError::r#Type]
         .map(|error| error.code_enum().unwrap());
     assert_eq!(codes, [Hidden::Error, Hidden::Code, Hidden::Err, Hidden::r#Type]);
-    assert_eq!(codes.map(Hidden::as_str), ["error", "code", "err", "type"]);
-    assert_eq!("old".parse::<Hidden>().map(Hidden::as_str), Ok("old"));
+    assert_eq!(codes.map(|code| code.as_str()), ["error", "code", "err", "type"]);
+    assert_eq!("old".parse::<Hidden>().map(|code| code.to_string()), Ok("old".to_owned()));
+    assert_eq!(Hidden::as_str.to_string(), "as-str");
+    assert_eq!(serde_json::to_value(Hidden::as_str).unwrap(), "as-str");
     assert!("never".parse::<Hidden>().is_err());
 }
 

@@ -82,6 +82,20 @@ pub struct Passed(#[expect(deprecated)] Old);
 #[warn(unused_parens)]
 pub struct Warned(#[allow(unused_parens)] Box<(Inner)>);
 
+/// What a library that nobody may match exhaustively on would forbid.
+#[deny(clippy::exhaustive_enums, clippy::exhaustive_structs)]
+pub mod exhaustive {
+    /// Silenced on the type, of which the enum of the codes is one more.
+    #[derive(Debug, unifiedapi_errors::UnifiedError)]
+    #[unified(status = 404, rename_all = "snake_case", codes = ClosedCode)]
+    #[allow(clippy::exhaustive_enums)]
+    pub enum Closed {
+        /// It is lost.
+        #[unified(message = "It is lost.")]
+        Lost,
+    }
+}
+
 /// An error that anybody may use.
 #[derive(Debug, UnifiedError)]
 #[unified(status = 404, code = "inner", message = "It is lost.")]

@@ -77,7 +77,7 @@ fn declare<'a>(
     ident: &Ident,
     variants: impl Iterator<Item = (TokenStream, &'a CodeName<'a>)>,
 ) -> TokenStream {
-    let Frame { krate, visibility, .. } = frame;
+    let Frame { krate, visibility, silenced, .. } = frame;
     let ident = unlinted(ident);
     let doc = format!("The codes of [`{}`].", frame.ident);
     let non_exhaustive = frame.is_non_exhaustive.then(|| hygienic!(#[non_exhaustive]));
@@ -88,6 +88,7 @@ fn declare<'a>(
     });
     hygienic! {
         #[doc = #doc]
+        #(#[allow(#silenced)])*
         #[derive(
             #krate::__private::Debug,
             #krate::__private::Clone,
@@ -154,7 +155,7 @@ fn own_impls(krate: &TokenStream, ident: &Ident) -> TokenStream {
         #[automatically_derived]
         impl #krate::__private::Display for #ident {
             fn fmt(&self, f: &mut #krate::__private::Formatter<'_>) -> #krate::__private::FmtResult {
-                f.pad(Self::as_str(*self))
+                f.pad(#krate::__private::code_as_str(*self))
             }
         }
 
@@ -191,7 +192,7 @@ fn conversions(krate: &TokenStream, ident: &Ident) -> TokenStream {
                 &self,
                 serializer: __S,
             ) -> #krate::__private::Result<__S::Ok, __S::Error> {
-                serializer.serialize_str(Self::as_str(*self))
+                serializer.serialize_str(#krate::__private::code_as_str(*self))
             }
         }
 

@@ -266,7 +266,7 @@ const _: () = {
             &self,
             f: &mut ::unifiedapi_errors::__private::Formatter<'_>,
         ) -> ::unifiedapi_errors::__private::FmtResult {
-            f.pad(Self::as_str(*self))
+            f.pad(::unifiedapi_errors::__private::code_as_str(*self))
         }
     }
     #[automatically_derived]
@@ -300,7 +300,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> ::unifiedapi_errors::__private::Result<__S::Ok, __S::Error> {
-            serializer.serialize_str(Self::as_str(*self))
+            serializer.serialize_str(::unifiedapi_errors::__private::code_as_str(*self))
         }
     }
     #[automatically_derived]
