@@ -103,13 +103,17 @@ fn a_hidden_doc_comment_is_no_description() {
         #[doc(hidden)]
         #[unified(message = "The feature is not available.")]
         Unavailable,
+        /// Not for the public, either.
+        #[doc(hidden, alias = "beta")]
+        #[unified(message = "The feature is not ready.")]
+        Unready,
         #[doc(alias = "teapot")]
         #[unified(message = "The feature is unknown.")]
         /// For the public.
         Unknown,
     }
 
-    assert_eq!(descriptions::<BetaError>(), ["", "For the public."]);
+    assert_eq!(descriptions::<BetaError>(), ["", "", "For the public."]);
 }
 
 #[test]
@@ -130,6 +134,40 @@ fn a_doc_attribute_is_a_doc_comment() {
         descriptions::<PhoneError>(),
         ["The number is no phone number.", "The pattern is `\\d+`.\nNothing else matches."]
     );
+}
+
+#[test]
+fn stars_are_decoration_in_a_comment_and_bullets_in_an_attribute() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case", message = "The key is unknown.")]
+    enum KeyError {
+        /** **Keys** live a year.
+         *
+         * * Renew them.
+         * **Soon.**
+         *****/
+        Expired,
+        #[doc = "Keys live:\n* a year,\n* or two."]
+        Revoked,
+    }
+
+    assert_eq!(
+        descriptions::<KeyError>(),
+        ["**Keys** live a year.\n\n* Renew them.\n**Soon.**", "Keys live:\n* a year,\n* or two."]
+    );
+}
+
+#[test]
+fn white_space_other_than_that_of_ascii_is_text() {
+    #[derive(Debug, UnifiedError)]
+    #[unified(status = 400, rename_all = "snake_case", message = "The key is unknown.")]
+    enum KeyError {
+        /// 　One.
+        ///  Two.
+        Unknown,
+    }
+
+    assert_eq!(descriptions::<KeyError>(), ["\u{3000}One.\n Two."]);
 }
 
 #[test]

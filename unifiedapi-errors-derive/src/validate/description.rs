@@ -1,8 +1,8 @@
 //! The prose for documentation: `description`, or the doc comment.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 use super::Scope;
 use crate::diag::Diagnostics;
@@ -31,8 +31,12 @@ pub(crate) fn of(attributes: &[&Attribute]) -> Description {
 }
 
 fn is_doc_hidden(attribute: &Attribute) -> bool {
+    let is_hidden = |token| matches!(token, TokenTree::Ident(word) if word == "hidden");
     attribute.path().is_ident("doc")
-        && attribute.meta.require_list().is_ok_and(|list| list.tokens.to_string() == "hidden")
+        && attribute
+            .meta
+            .require_list()
+            .is_ok_and(|list| list.tokens.clone().into_iter().any(is_hidden))
 }
 
 /// One doc comment line, or `#[doc = …]`.
@@ -53,10 +57,10 @@ impl Doc {
             value = &group.expr;
         }
         Some(match value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
-                let text = text.value();
+            Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => {
+                let text = literal.value();
                 if text.contains('\n') {
-                    Self::Text(without_stars(&text))
+                    Self::Text(if is_comment(literal) { without_stars(&text) } else { text })
                 } else {
                     // The space behind `///`.
                     Self::Text(text.strip_prefix(' ').unwrap_or(&text).to_owned())
@@ -81,13 +85,21 @@ impl Doc {
     }
 }
 
-/// Removes the column of stars that a block comment may have, as rustdoc does.
+/// Whether a text is written as a comment, whose stars in front are decoration; in `#[doc = "…"]`
+/// they are bullets.
+fn is_comment(text: &LitStr) -> bool {
+    text.span().source_text().is_none_or(|source| source.starts_with("/*"))
+}
+
+/// Removes the column of stars that a block comment may have behind its first line.
 fn without_stars(text: &str) -> String {
     let mut lines: Vec<&str> = text.lines().collect();
     let has_star = |line: &&str| line.trim_start().starts_with('*');
     if lines.iter().skip(1).filter(|line| !line.trim().is_empty()).all(has_star) {
-        for line in &mut lines {
-            *line = line.trim_start().trim_start_matches('*');
+        for line in lines.iter_mut().skip(1) {
+            let is_border = line.trim().trim_start_matches('*').is_empty();
+            let rest = line.trim_start().strip_prefix('*').filter(|_| !is_border);
+            *line = rest.unwrap_or_default();
         }
     }
     lines.join("\n")
@@ -98,7 +110,7 @@ fn unindent(text: &str) -> String {
     let indentation = text
         .lines()
         .filter(|line| !line.trim().is_empty())
-        .map(|line| line.len() - line.trim_start().len())
+        .map(|line| line.len() - line.trim_start_matches([' ', '\t']).len())
         .min()
         .unwrap_or_default();
     let lines: Vec<&str> =
