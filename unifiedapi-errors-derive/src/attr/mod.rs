@@ -176,7 +176,7 @@ impl Settings {
             };
             return diagnostics.error(&path, what, help);
         }
-        if is_punct(rest.first(), '-') {
+        if is_punct(rest.first(), '-') && matches!(rest.get(1), Some(TokenTree::Ident(_))) {
             let end =
                 rest.iter().position(|token| is_punct(Some(token), '=')).unwrap_or(rest.len());
             let written: TokenStream =

@@ -2,7 +2,7 @@
 
 use std::vec::IntoIter;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
@@ -17,8 +17,8 @@ pub(super) enum Read {
     /// `=` without a value.
     Equals(TokenTree),
     Tokens(Tokens),
-    /// `: value`
-    Colon(TokenTree, Tokens),
+    /// `: value`, or behind `==`, `=>`, `->` or `:=`.
+    OtherSign(Tokens, Tokens),
     List(Group),
     /// A literal without `=` before it.
     Literal(TokenTree),
@@ -27,30 +27,30 @@ pub(super) enum Read {
 impl Read {
     /// Splits the tokens after a key into its value and what should not be there.
     pub(super) fn value(mut tokens: IntoIter<TokenTree>) -> (Self, Vec<TokenTree>) {
-        let sign = match tokens.as_slice().first() {
+        match tokens.as_slice().first() {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
                 let group = group.clone();
                 tokens.next();
                 return (Self::List(group), tokens.collect());
             }
-            Some(sign) if is_punct(Some(sign), '=') || is_punct(Some(sign), ':') => sign.clone(),
+            sign if ['=', ':', '-'].iter().any(|begin| is_punct(sign, *begin)) => {}
             Some(TokenTree::Literal(literal)) => {
                 let literal = literal.clone().into();
                 tokens.next();
                 return (Self::Literal(literal), tokens.collect());
             }
             _ => return (Self::Nothing, tokens.collect()),
-        };
-        tokens.next();
-        let mut tokens: Vec<TokenTree> = tokens.collect();
+        }
+        let mut sign: Vec<TokenTree> = tokens.collect();
+        let mut tokens = sign.split_off(end_of_sign(&sign));
         let rest = tokens.split_off(end_of_value(&tokens));
         let value: Tokens = tokens.into_iter().collect();
-        let read = if is_punct(Some(&sign), ':') {
-            Self::Colon(sign, value)
-        } else if value.as_slice().is_empty() {
-            Self::Equals(sign)
-        } else {
-            Self::Tokens(value)
+        let read = match sign.as_slice() {
+            [equals] if is_punct(Some(equals), '=') && value.as_slice().is_empty() => {
+                Self::Equals(equals.clone())
+            }
+            [equals] if is_punct(Some(equals), '=') => Self::Tokens(value),
+            _ => Self::OtherSign(sign.into_iter().collect(), value),
         };
         (read, rest)
     }
@@ -68,14 +68,15 @@ impl Read {
                 return Ok(Value::Tokens(tokens));
             }
             (Form::List | Form::Format, Self::List(group)) => return Ok(Value::List(group)),
-            (Form::Flag, Self::Equals(token) | Self::Colon(token, _) | Self::Literal(token)) => {
+            (Form::Flag, Self::Equals(token) | Self::Literal(token)) => {
                 (token.into(), flag, example)
             }
+            (Form::Flag, Self::OtherSign(sign, _)) => (sign.to_token_stream(), flag, example),
             (Form::Flag, Self::Tokens(tokens)) => (tokens.to_token_stream(), flag, example),
             (Form::Flag, Self::List(group)) => (group.to_token_stream(), flag, example),
-            (Form::List, Self::Tokens(tokens) | Self::Colon(_, tokens)) => {
+            (Form::List, Self::Tokens(tokens) | Self::OtherSign(_, tokens)) => {
                 let names = tokens.text();
-                let names = names.trim_matches(|char: char| "\"[{}] ".contains(char));
+                let names = names.trim_matches(|char: char| "\"[({})] ".contains(char));
                 let help = match row.key {
                     Key::Manual if !names.is_empty() => format!("write `{key}({names})`"),
                     _ => example,
@@ -86,9 +87,10 @@ impl Read {
                 let help = instead_of_list(row, &group);
                 (group.to_token_stream(), format!("`{key}` takes its value after `=`"), help)
             }
-            (Form::Value | Form::FlagOrValue | Form::Format, Self::Colon(colon, value)) => {
-                let help = instead_of_colon(row, &value);
-                (colon.into(), format!("expected `=` after `{key}`, found `:`"), help)
+            (Form::Value | Form::FlagOrValue | Form::Format, Self::OtherSign(sign, value)) => {
+                let help = instead_of_sign(row, &value);
+                let what = format!("expected `=` after `{key}`, found `{}`", sign.text());
+                (sign.to_token_stream(), what, help)
             }
             (Form::Value | Form::FlagOrValue | Form::Format, Self::Literal(literal)) => {
                 let help = format!("write `{key} = {literal}`");
@@ -129,8 +131,8 @@ fn in_parentheses(key: &str) -> String {
     format!("what `{key}` takes stands in parentheses")
 }
 
-/// Says what to write in place of `key: value`.
-fn instead_of_colon(row: &Row, value: &Tokens) -> String {
+/// Says what to write in place of `key: value` and the like.
+fn instead_of_sign(row: &Row, value: &Tokens) -> String {
     let key = row.name;
     match value.as_slice() {
         [TokenTree::Ident(word)] if row.key == Key::Member => {
@@ -157,6 +159,15 @@ pub(crate) fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
 
 pub(super) fn is_path(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Ident(_)) || is_punct(Some(token), ':')
+}
+
+/// Finds where the sign before a value ends; it may be what other languages have, such as `:=`.
+fn end_of_sign(tokens: &[TokenTree]) -> usize {
+    let goes_on = |pair: &[TokenTree]| {
+        let is_joint = matches!(pair.first(), Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint);
+        is_joint && (is_punct(pair.get(1), '=') || is_punct(pair.get(1), '>'))
+    };
+    1 + tokens.windows(2).take_while(|pair| goes_on(pair)).count()
 }
 
 /// Finds where the value ends for want of a comma: at a semicolon, or where another key begins.
