@@ -9,8 +9,8 @@ pub use crate::envelope::shape::{Hole, Node, Piece, Shape, TextPart, check_membe
 pub use crate::frameworks::*;
 pub use crate::level::Level;
 pub use crate::member::{
-    Describe, MemberReader, MemberTable, MemberType, MemberValue, Read, Reader, ReaderOf,
-    ReceivedMembers, TypeOf, example_of,
+    Describe, ExampleOf, MemberReader, MemberTable, MemberType, MemberValue, NotSent, Read, Reader,
+    ReaderOf, ReceivedMembers, TypeOf,
 };
 pub use crate::needs::delegate::{Delegate, DelegatesTo};
 pub use crate::needs::source::{AsSource, DynError, NoSource, SourceByDeref, SourceItself};

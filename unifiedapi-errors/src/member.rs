@@ -99,10 +99,27 @@ impl Serialize for Member {
     }
 }
 
-/// Returns what documents show of an example; `None` if it is left out of bodies.
-pub fn example_of<T: Serialize + ?Sized>(value: &T) -> Option<Value> {
-    serde_json::to_value(value).ok().filter(|value| !value.is_null())
+/// An example of a field. `shown` is, in this order, the inherent method for what can be sent, and
+/// that of [`NotSent`], for what cannot is reported where it is sent.
+pub struct ExampleOf<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Serialize + ?Sized> ExampleOf<'_, T> {
+    /// Returns what documents show; `None` if it is left out of bodies.
+    #[must_use]
+    pub fn shown(&self) -> Option<Value> {
+        serde_json::to_value(self.0).ok().filter(|value| !value.is_null())
+    }
 }
+
+/// Everything else.
+pub trait NotSent {
+    /// Returns nothing.
+    fn shown(&self) -> Option<Value> {
+        None
+    }
+}
+
+impl<T: ?Sized> NotSent for &ExampleOf<'_, T> {}
 
 impl fmt::Debug for Member {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

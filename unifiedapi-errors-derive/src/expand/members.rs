@@ -168,7 +168,10 @@ impl Table {
         if let Some(value) = example(declared, member.field, model) {
             let krate = &model.frame.krate;
             let index = Literal::u16_unsuffixed(self.count);
-            self.examples.push(hygienic!((#index, || #krate::__private::example_of(&#value))));
+            self.examples.push(hygienic!((#index, || {
+                use #krate::__private::NotSent as _;
+                (&#krate::__private::ExampleOf(&#value)).shown()
+            })));
         }
         self.count += 1;
     }

@@ -68,18 +68,26 @@ const _: () = {
                 examples: &[
                     (
                         0,
-                        || ::unifiedapi_errors::__private::example_of(
-                            &::unifiedapi_errors::__example!([u64] 10_485_760),
-                        ),
+                        || {
+                            use ::unifiedapi_errors::__private::NotSent as _;
+                            (&::unifiedapi_errors::__private::ExampleOf(
+                                &::unifiedapi_errors::__example!([u64] 10_485_760),
+                            ))
+                                .shown()
+                        },
                     ),
                     (
                         1,
-                        || ::unifiedapi_errors::__private::example_of(
-                            &::unifiedapi_errors::__example!(
-                                [Option < Cow < 'static, str > >]
-                                ::unifiedapi_errors::__private::Option::Some(::unifiedapi_errors::needs::FromText::from_text("notes.txt"))
-                            ),
-                        ),
+                        || {
+                            use ::unifiedapi_errors::__private::NotSent as _;
+                            (&::unifiedapi_errors::__private::ExampleOf(
+                                &::unifiedapi_errors::__example!(
+                                    [Option < Cow < 'static, str > >]
+                                    ::unifiedapi_errors::__private::Option::Some(::unifiedapi_errors::needs::FromText::from_text("notes.txt"))
+                                ),
+                            ))
+                                .shown()
+                        },
                     ),
                 ],
                 bodies: &[
