@@ -16,6 +16,7 @@ mod attr_expose;
 mod attr_group;
 mod attr_header;
 mod attr_header_fields;
+mod attr_header_location;
 #[cfg(feature = "tracing")]
 mod attr_level;
 mod attr_manual;

@@ -10,6 +10,7 @@ mod fields;
 mod fill;
 mod headers;
 mod layout;
+mod location;
 mod members;
 
 #[cfg(feature = "client")]

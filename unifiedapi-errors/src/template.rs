@@ -110,7 +110,7 @@ pub(crate) fn readable(template: &str) -> String {
 }
 
 /// Takes a template in `std::fmt`'s grammar apart.
-pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
+pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> + Clone {
     let mut rest = template;
     std::iter::from_fn(move || {
         let text = rest;

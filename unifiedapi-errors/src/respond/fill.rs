@@ -4,6 +4,7 @@ use std::fmt::{self, Display, Write};
 
 use http::header::{HeaderValue, LOCATION};
 
+use super::location::{is_network_path, keeps_host};
 use crate::table::Header;
 use crate::template::{Part, parts};
 
@@ -14,7 +15,7 @@ use crate::template::{Part, parts};
 pub(super) fn fill(header: &Header, values: &[&dyn Display]) -> Option<HeaderValue> {
     let mut text = String::new();
     // Half a value would say something else.
-    write(header.value, values, &mut text).ok()?;
+    write(header, values, &mut text).ok()?;
     let text = text.trim_matches([' ', '\t']);
     // `HeaderValue` would take what is not ASCII, which is obsolete, and read as one likes.
     if !text.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~')) {
@@ -27,11 +28,12 @@ pub(super) fn fill(header: &Header, values: &[&dyn Display]) -> Option<HeaderVal
 }
 
 /// Writes a template with one value for each placeholder; a value between double quotes of the
-/// template stays between them.
-fn write(template: &str, values: &[&dyn Display], text: &mut String) -> fmt::Result {
+/// template stays between them, and one in a `location` leaves the host as it is.
+fn write(header: &Header, values: &[&dyn Display], text: &mut String) -> fmt::Result {
     let mut values = values.iter();
     let mut quotes = Quotes::default();
-    for part in parts(template) {
+    let mut template = parts(header.value);
+    while let Some(part) = template.next() {
         match (part, quotes) {
             (Part::Literal(literal), _) => {
                 quotes.read(literal);
@@ -46,8 +48,12 @@ fn write(template: &str, values: &[&dyn Display], text: &mut String) -> fmt::Res
                 }
             }
             (Part::Placeholder(_), _) => {
+                let start = text.len();
                 if let Some(value) = values.next() {
                     write!(text, "{value}")?;
+                }
+                if header.name == LOCATION && !keeps_host(text.split_at(start), template.clone()) {
+                    return Err(fmt::Error);
                 }
             }
         }
@@ -89,12 +95,4 @@ impl Write for Escape<'_> {
         }
         Ok(())
     }
-}
-
-/// Whether a reference names another host (RFC 3986, section 4.2), as `/{path}` does with a path
-/// that begins with `/`. Browsers take `\` for `/` there, and leave out tabs.
-fn is_network_path(reference: &str) -> bool {
-    let mut chars = reference.chars().filter(|char| *char != '\t');
-    let mut is_slash = || matches!(chars.next(), Some('/' | '\\'));
-    is_slash() && is_slash()
 }
