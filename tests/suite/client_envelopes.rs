@@ -151,6 +151,34 @@ fn in_an_array_a_value_is_where_nothing_left_out_leaves_a_doubt() {
     }
 }
 
+unifiedapi_errors::envelope! {
+    /// What may be absent stands at the end of a list.
+    struct Listed { "error": [code, message, members, request_id], "param": member("param") }
+}
+quota_error!(ListedError, Listed);
+
+/// A value without what was sent would be another.
+#[test]
+fn a_value_is_not_made_where_a_member_is_not_to_be_told() {
+    let over =
+        |max, param: Option<&str>| Some(ListedError::Over { max, param: param.map(str::to_owned) });
+    for (list, param, error) in [
+        (r#","", {"max":5}, "7""#, r#""a""#, over(5, Some("a"))),
+        (r#","", {"max":5}, "7""#, "null", over(5, None)),
+        (r#","", {"max":5}, "7""#, r#""a","param":"b""#, None),
+        (r#","", {"max":5,"max":5}, "7""#, "null", None),
+        (r#","", {"max":5}"#, "null", None), // the members or the id?
+        (r#","""#, "null", None),
+    ] {
+        let body = format!(r#"{{"error":["quota_over"{list}],"param":{param}}}"#);
+        let received = parse::<ListedError>(429, body);
+        assert_eq!(received.error(), error.as_ref(), "{list} {param}");
+        assert_eq!(received.wire_code(), Some("quota_over"));
+    }
+    let received = parse::<ListedError>(429, r#"{"error":["quota_none",""],"param":null}"#);
+    assert_eq!(received.error(), Some(&ListedError::None));
+}
+
 /// RFC 9457 as others send it, with members that ours never have.
 #[test]
 fn problem_details_of_others_are_read() {

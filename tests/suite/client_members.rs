@@ -171,6 +171,34 @@ fn members_that_read_as_no_value_give_none() {
     }
 }
 
+/// Readers would not agree on which of the two it is.
+#[test]
+fn a_member_that_is_there_twice_does_not_read_as_an_absent_one() {
+    #[derive(Debug, PartialEq, UnifiedError)]
+    #[unified(status = 409, code = "room_taken", message = "The room is taken.")]
+    struct RoomTaken {
+        #[unified(member)]
+        until: Option<String>,
+    }
+
+    let free = || Some(RoomTaken { until: None });
+    for (members, value) in [
+        ("", free()),
+        (r#","until":null"#, free()),
+        (r#","until":"18:00""#, Some(RoomTaken { until: Some("18:00".to_owned()) })),
+        (r#","until":"18:00","until":"19:00""#, None),
+        (r#","until":"18:00","unt\u0069l":null"#, None),
+        (r#","until":null,"until":null"#, None),
+        (r#","other":1,"other":2"#, free()),
+    ] {
+        let body = format!(r#"{{"error":{{"code":"room_taken","message":"a"{members}}}}}"#);
+        let response = Response::builder().status(409).body(body).unwrap();
+        let received = Received::<RoomTaken>::parse(response);
+        assert_eq!(received.error(), value.as_ref(), "{members}");
+        assert_eq!(received.code(), "room_taken");
+    }
+}
+
 #[test]
 fn a_member_is_read_by_its_name_as_any_type() {
     let members = r#","maxBytes":5,"\u0061 \"b\"":"c\n","text":"plain","list":[1,{"a":null}],"none":null,"twice":1,"twice":1,"bad":"\ud800","big":340282366920938463463374607431768211455"#;

@@ -46,12 +46,24 @@ impl<'a> Json<'a> {
         })
     }
 
-    /// Returns the value of an object's member, if there is exactly one of this name.
+    /// What stands for a value that is absent.
+    #[cfg(feature = "client")]
+    pub(crate) const NULL: Self = Self(b"null");
+
+    /// Whether it is absent, or says as much.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_null(self) -> bool {
+        let mut rest = Cursor(self.0);
+        rest.peek() == Some(b'n') && rest.word() == Some("null")
+    }
+
+    /// Returns the value of an object's member, [`NULL`](Self::NULL) if there is none of this name;
+    /// `None` if there are several, or if this is no object.
     #[cfg(feature = "client")]
     pub(crate) fn member(self, name: &str) -> Option<Self> {
         let Value::Object(members) = self.value()? else { return None };
         let mut named = members.filter(|(other, _)| other.is(name));
-        let (_, value) = named.next()?;
+        let value = named.next().map_or(Self::NULL, |(_, value)| value);
         named.next().is_none().then_some(value)
     }
 

@@ -35,19 +35,71 @@ pub(super) fn read<'a>(body: &'a [u8], shape: &'static Shape) -> Wire<'a> {
     }
 }
 
-/// Returns the JSON text of a member; `None` if it is absent or `null`.
+/// Returns the JSON text of a member, `null` if it is absent; `None` if the body does not tell: where
+/// it is there twice, or what is left out makes its place uncertain.
 pub(super) fn member<'a>(body: &'a [u8], shape: &'static Shape, name: &str) -> Option<&'a [u8]> {
-    let at = |node: &Node, json: Json<'a>| match node {
-        Node::Hole(Hole::Member(placed)) => (*placed == name).then_some(json),
-        Node::Hole(Hole::Members) if !shape.placed.contains(&name) => json.member(name),
-        Node::Object { members, spread: true } if !shape.placed.contains(&name) => {
-            // The envelope's own names are no members.
-            let is_own = members.iter().any(|(own, _)| *own == name);
-            json.member(name).filter(|_| !is_own)
+    Member { name, is_placed: shape.placed.contains(&name) }
+        .find(&shape.json, object(body)?)?
+        .text()
+}
+
+/// A member that is looked for.
+struct Member<'a> {
+    name: &'a str,
+    /// Whether the shape has a place for it alone.
+    is_placed: bool,
+}
+
+impl Member<'_> {
+    /// Returns what is at the first place that has it.
+    fn find<'a>(&self, node: &'static Node, json: Json<'a>) -> Option<Json<'a>> {
+        if json.is_null() || !self.may_be_in(node) {
+            return Some(Json::NULL);
         }
-        _ => None,
-    };
-    first(&shape.json, object(body)?, &at)?.text().filter(|text| *text != b"null")
+        match node {
+            Node::Object { members, .. } => {
+                for (name, node) in members.iter().filter(|(_, node)| self.may_be_in(node)) {
+                    let found = self.find(node, json.member(name)?)?;
+                    if !found.is_null() {
+                        return Some(found);
+                    }
+                }
+                if self.is_spread(node) { json.member(self.name) } else { Some(Json::NULL) }
+            }
+            Node::Array(nodes) => {
+                for (index, node) in nodes.iter().enumerate() {
+                    if self.may_be_in(node) {
+                        let found = self.find(node, item(nodes, index, json)?)?;
+                        if !found.is_null() {
+                            return Some(found);
+                        }
+                    }
+                }
+                Some(Json::NULL)
+            }
+            Node::Hole(Hole::Members) => json.member(self.name),
+            Node::Hole(_) | Node::Text(_) | Node::Constant(_) => Some(json),
+        }
+    }
+
+    /// Whether it can stand in what is at a node.
+    fn may_be_in(&self, node: &Node) -> bool {
+        match node {
+            Node::Object { members, .. } => {
+                self.is_spread(node) || members.iter().any(|(_, node)| self.may_be_in(node))
+            }
+            Node::Array(nodes) => nodes.iter().any(|node| self.may_be_in(node)),
+            Node::Hole(Hole::Member(placed)) => *placed == self.name,
+            Node::Hole(Hole::Members) => !self.is_placed,
+            Node::Hole(_) | Node::Text(_) | Node::Constant(_) => false,
+        }
+    }
+
+    /// Whether it can be one of an object's own: the envelope's names are no members.
+    fn is_spread(&self, node: &Node) -> bool {
+        matches!(node, Node::Object { members, spread: true }
+            if !self.is_placed && members.iter().all(|(own, _)| *own != self.name))
+    }
 }
 
 /// Returns the object that a body is.
@@ -91,15 +143,6 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Returns what is at the first place that has it.
-fn first<'a, T>(
-    node: &'static Node,
-    json: Json<'a>,
-    at: &dyn Fn(&'static Node, Json<'a>) -> Option<T>,
-) -> Option<T> {
-    at(node, json).or_else(|| inside(node, json, &mut |node, json| first(node, json, at)))
-}
-
 /// Whether a body of this shape shows the message.
 pub(super) fn has_message(node: &Node) -> bool {
     match node {
@@ -132,12 +175,20 @@ fn is_read(node: &Node) -> bool {
     !matches!(node, Node::Constant(_) | Node::Hole(Hole::Status | Hole::Reason | Hole::Group))
 }
 
-/// Returns the value at a place of an array, if what is left out before it leaves no doubt.
+/// Returns the value at a place of an array, or that it is left out, if there is no doubt.
 fn item<'a>(nodes: &[Node], index: usize, json: Json<'a>) -> Option<Json<'a>> {
-    let is_always_there = |node: &Node| {
-        !matches!(node, Node::Hole(Hole::Reason | Hole::Group | Hole::RequestId | Hole::Members))
+    let may_be_left_out = |node: &Node| {
+        matches!(node, Node::Hole(Hole::Reason | Hole::Group | Hole::RequestId | Hole::Members))
     };
-    let is_certain =
-        nodes.iter().take(index + 1).all(is_always_there) || json.items()?.count() == nodes.len();
-    json.items()?.nth(index).filter(|_| is_certain)
+    let count = json.items()?.count();
+    let item = json.items()?.nth(index);
+    if count == nodes.len() {
+        return item;
+    }
+    let (before, from_here) = nodes.split_at_checked(index)?;
+    match (before.iter().any(may_be_left_out), from_here.first().is_some_and(may_be_left_out)) {
+        (true, _) => None,
+        (false, false) => item,
+        (false, true) => item.is_none().then_some(Json::NULL),
+    }
 }

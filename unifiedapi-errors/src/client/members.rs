@@ -43,7 +43,8 @@ impl<E: Catalog> Received<E> {
     fn member_json(&self, name: &str) -> Option<&[u8]> {
         let body = self.response().body();
         // What is cut is no envelope.
-        self.is_complete().then(|| envelope::member(body, Self::SHAPE, name)).flatten()
+        let json = self.is_complete().then(|| envelope::member(body, Self::SHAPE, name)).flatten();
+        json.filter(|json| *json != b"null")
     }
 
     /// Writes those members that an entry declares, as what their fields' types make of them: what

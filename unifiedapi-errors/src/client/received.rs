@@ -155,8 +155,8 @@ impl<E> Received<E> {
     }
 
     /// Returns the error itself, if its variant has no fields, or members alone, each of which reads
-    /// as its field's type; an absent one reads as `null`. So do variants behind `transparent`,
-    /// where the inner error is the only field.
+    /// as its field's type; an absent one reads as `null`, one that is there twice as nothing. So do
+    /// variants behind `transparent`, where the inner error is the only field.
     ///
     /// A type reads if it has serde's `Deserialize` and borrows nothing; a `&'static str` does not,
     /// nor does a type parameter. A variant that delegates to a `Received` of its own, in a gateway's

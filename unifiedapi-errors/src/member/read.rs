@@ -58,7 +58,7 @@ impl<T: ?Sized> Read for ReaderOf<T> {
     }
 }
 
-/// Finds the JSON text of a member by its name.
+/// Finds the JSON text of a member by its name, `null` if it is absent; `None` if that is not to be told.
 type Find<'a> = &'a dyn Fn(&str) -> Option<&'a [u8]>;
 
 /// The members that were received; none where an entry alone is asked for its value.
@@ -91,10 +91,10 @@ pub struct MemberReader<'a> {
 }
 
 impl MemberReader<'_> {
-    /// Reads the next; what is absent reads as `null`.
+    /// Reads the next; what is absent reads as `null`, and what is there twice as nothing.
     pub fn read<T: 'static>(&mut self) -> Option<T> {
         let index = self.rest.next()?;
-        let json = (self.find)(self.table.name(index)).unwrap_or(b"null");
+        let json = (self.find)(self.table.name(index))?;
         let value = self.table.read(index, json)?.into_any();
         value.downcast().ok().map(|value| *value)
     }
