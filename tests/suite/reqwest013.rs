@@ -29,6 +29,22 @@ fn a_success_or_a_redirect_is_no_error() {
     });
 }
 
+#[test]
+fn a_status_that_http_does_not_have_is_an_error_of_the_server() {
+    run(async {
+        for status in [600, 999] {
+            let body = r#"{"error":{"code":"user_email_invalid","message":"a"}}"#;
+            let server = answer_once(with_length(&format!("{status} Failed"), body));
+            let received = fetch::<UserError>(format!("http://{server}/")).await.unwrap_err();
+            assert_eq!(received.response().status(), status);
+            assert_eq!(received.wire_code(), Some("user_email_invalid"));
+            // A gateway never passes it on.
+            assert_eq!(received.status(), 502);
+            assert_eq!(received.relay_unknown().status(), 502);
+        }
+    });
+}
+
 fn with_length(status: &str, body: &str) -> Vec<u8> {
     let len = body.len();
     format!("HTTP/1.1 {status}\r\ncontent-length: {len}\r\nx-id: 7\r\n\r\n{body}").into_bytes()

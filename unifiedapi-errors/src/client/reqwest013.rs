@@ -16,8 +16,7 @@ impl Sealed for reqwest::Response {}
 
 impl ResponseExt for reqwest::Response {
     async fn error_for_unified_within<E: Catalog>(self, limit: usize) -> Result<Self, Received<E>> {
-        let status = self.status();
-        if !status.is_client_error() && !status.is_server_error() {
+        if self.status().as_u16() < 400 {
             return Ok(self);
         }
         let (parts, chunks) = open(self);

@@ -45,14 +45,15 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 /// # }
 /// ```
 pub trait ResponseExt: Sized + sealed::Sealed {
-    /// Returns the response if its status is no 4xx or 5xx, and otherwise the error.
+    /// Returns the response if its status is below 400, and otherwise the error: one from 600 on is
+    /// invalid, and stands for a failure of the server (RFC 9110, section 15).
     ///
     /// At most [`BODY_LIMIT`] bytes of an error's body are read; see
     /// [`error_for_unified_within`](Self::error_for_unified_within).
     ///
     /// # Errors
     ///
-    /// [`Received`], if the status is 400–599, whatever the body is.
+    /// [`Received`], if the status is 400 or more, whatever the body is.
     fn error_for_unified<E: Catalog>(self) -> impl Future<Output = Result<Self, Received<E>>> {
         self.error_for_unified_within(BODY_LIMIT)
     }
@@ -65,7 +66,7 @@ pub trait ResponseExt: Sized + sealed::Sealed {
     ///
     /// # Errors
     ///
-    /// [`Received`], if the status is 400–599, whatever the body is.
+    /// [`Received`], if the status is 400 or more, whatever the body is.
     fn error_for_unified_within<E: Catalog>(
         self,
         limit: usize,
