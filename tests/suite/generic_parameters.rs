@@ -74,13 +74,14 @@ fn a_type_of_a_field_may_bind_lifetimes_of_its_own() {
         own: PhantomData<for<'b> fn(&'b str) -> &'b str>,
     }
 
+    #[allow(clippy::type_complexity)] // an alias would hide the lifetimes from the macro
     #[derive(Debug, UnifiedError)]
     #[unified(status = 500, rename_all = "snake_case", codes = ParseErrorCode)]
     enum ParseError<'a> {
         #[unified(message = "It failed.")]
         Failed(#[source] Marked<for<'b> fn(&'b str) -> &'b str>),
         #[unified(transparent)]
-        Inner(Marked<(for<'b> fn(&'b str) -> &'b str, &'a str)>),
+        Inner(Marked<(for<'b> fn(&'b str), &'a str)>),
     }
 
     let marked = Marked { marker: PhantomData::<Borrowed<'static>>, own: PhantomData };
