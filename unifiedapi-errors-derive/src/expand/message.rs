@@ -95,11 +95,13 @@ fn value(
             None => plain,
         };
     }
-    let mut shown = asked.unwrap_or(plain);
-    if value.trait_name() == Some("Pointer") {
-        // The pointer, not where it is kept.
-        shown = quote_spanned!(span=> *#shown);
-    }
+    let shown = if value.trait_name() == Some("Pointer") {
+        // The pointer, not where it is kept; what the question is answered with points nowhere.
+        let asked = asked.map(|asked| quote_spanned!(span=> let _ = #asked;));
+        quote_spanned!(span=> *{ #asked #plain })
+    } else {
+        asked.unwrap_or(plain)
+    };
     let (placeholder, counts) = value.placeholder();
     // Nobody need ask of a count what it is: the compiler says that it is a `usize`.
     let counts = counts.into_iter().map(|count| operand(count, template, literal(template)));

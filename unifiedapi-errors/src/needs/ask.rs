@@ -19,7 +19,6 @@ use std::fmt::{
     Arguments, Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result,
     UpperExp, UpperHex,
 };
-use std::ops::Deref;
 
 use super::holds::{APath, AnError, Holds};
 use crate::ClientSafe;
@@ -191,15 +190,6 @@ impl Told {
     #[must_use]
     pub fn for_clients(&self) -> Self {
         Self
-    }
-}
-
-/// `{:p}` shows where a value points.
-impl Deref for Told {
-    type Target = Self;
-
-    fn deref(&self) -> &Self {
-        self
     }
 }
 
