@@ -75,7 +75,9 @@ pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
 /// Whether a type has a lifetime of the impl's, which is any but `'static` and those that it binds
 /// itself.
 pub(crate) fn borrows(ty: &Type) -> bool {
-    with_static_lifetimes(ty).to_string() != ty.to_token_stream().to_string()
+    let mut lifetimes = Lifetimes::default();
+    lifetimes.respell(ty.to_token_stream());
+    lifetimes.are_borrowed
 }
 
 /// Whether a type mentions `Self`.
@@ -101,37 +103,54 @@ pub(crate) fn is_unsized(ty: &Type) -> bool {
 
 /// Returns a type with `'static` in place of each lifetime of the impl's.
 pub(crate) fn with_static_lifetimes(ty: &Type) -> TokenStream {
-    respell_lifetimes(ty.to_token_stream(), &mut Vec::new())
+    Lifetimes::default().respell(ty.to_token_stream())
 }
 
-/// Writes `'static` for all lifetimes but those that are `bound`, by `for<'a>` before or in here.
-fn respell_lifetimes(tokens: TokenStream, bound: &mut Vec<Ident>) -> TokenStream {
-    let mut is_lifetime = false;
-    let mut is_binder = false;
-    let respelled = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(name) if is_lifetime => {
-            is_lifetime = false;
-            if is_binder {
-                bound.push(name.clone());
+/// The lifetimes that a type mentions.
+#[derive(Default)]
+struct Lifetimes {
+    /// Those that it binds itself, by `for<'a>`.
+    bound: Vec<Ident>,
+    /// Whether there are any of the impl's.
+    are_borrowed: bool,
+}
+
+impl Lifetimes {
+    /// Writes `'static` for those of the impl's.
+    fn respell(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut is_lifetime = false;
+        let mut is_binder = false;
+        let respelled = tokens.into_iter().map(|token| match token {
+            TokenTree::Ident(name) if is_lifetime => {
+                is_lifetime = false;
+                TokenTree::Ident(self.respelled(name, is_binder))
             }
-            let is_bound = bound.contains(&name);
-            let respelled = if is_bound { name } else { Ident::new("static", name.span()) };
-            TokenTree::Ident(respelled)
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), self.respell(group.stream()));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            token => {
+                is_lifetime = is_punct(Some(&token), '\'');
+                is_binder = is_binder && !is_punct(Some(&token), '>')
+                    || matches!(&token, TokenTree::Ident(word) if word == "for");
+                token
+            }
+        });
+        respelled.collect()
+    }
+
+    /// Respells a name, which a binder binds from here on.
+    fn respelled(&mut self, name: Ident, is_binder: bool) -> Ident {
+        if is_binder {
+            self.bound.push(name.clone());
         }
-        TokenTree::Group(group) => {
-            let respelled = respell_lifetimes(group.stream(), bound);
-            let mut inner = Group::new(group.delimiter(), respelled);
-            inner.set_span(group.span());
-            TokenTree::Group(inner)
+        if name == "static" || self.bound.contains(&name) {
+            return name;
         }
-        token => {
-            is_lifetime = is_punct(Some(&token), '\'');
-            is_binder = is_binder && !is_punct(Some(&token), '>')
-                || matches!(&token, TokenTree::Ident(word) if word == "for");
-            token
-        }
-    });
-    respelled.collect()
+        self.are_borrowed = true;
+        Ident::new("static", name.span())
+    }
 }
 
 /// Returns `T` of `Option<T>`, however the path to `Option` is written.
