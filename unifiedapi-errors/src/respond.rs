@@ -19,6 +19,8 @@ pub(crate) use self::body::{serialize_body, unified_body};
 #[cfg(any(feature = "salvo1", feature = "tower"))]
 pub(crate) use self::fields::merge;
 pub use self::headers::Headers;
+#[cfg(any(feature = "client", feature = "openapi"))]
+pub(crate) use self::headers::delay_seconds;
 #[cfg(feature = "tracing")]
 pub(crate) use self::layout::unsent_members;
 pub(crate) use self::layout::{Content, Text, members};

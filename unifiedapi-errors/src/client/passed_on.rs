@@ -3,6 +3,8 @@
 use http::StatusCode;
 use http::header::{HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 
+use crate::respond::delay_seconds;
+
 /// The longest message or challenge, in bytes.
 const MAX_LEN: usize = 1024;
 
@@ -40,14 +42,11 @@ pub(super) fn is_relayed(status: StatusCode) -> bool {
 /// Returns the first `Retry-After` that is one: seconds or a date (RFC 9110, section 10.2.3).
 pub(super) fn retry_after(received: &HeaderMap) -> Option<HeaderValue> {
     let is_retry_after = |value: &&HeaderValue| {
-        value.to_str().is_ok_and(|text| is_seconds(text) || httpdate::parse_http_date(text).is_ok())
+        value.to_str().is_ok_and(|text| {
+            delay_seconds(text).is_some() || httpdate::parse_http_date(text).is_ok()
+        })
     };
     received.get_all(RETRY_AFTER).iter().find(is_retry_after).cloned()
-}
-
-/// Whether a text is a number of seconds, of which this crate sends up to [`u64::MAX`].
-fn is_seconds(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<u64>().is_ok()
 }
 
 /// Returns the challenges of a 401, several as one field (RFC 9110, sections 5.3 and 11.6.1).

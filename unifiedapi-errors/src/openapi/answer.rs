@@ -11,6 +11,7 @@ use super::prose;
 use crate::Entry;
 use crate::envelope::{MEDIA_TYPE, Shape};
 use crate::outline::{self, Names};
+use crate::respond::delay_seconds;
 
 /// One response: the entries that share it, each with the name of its example.
 #[derive(Clone, Debug)]
@@ -168,7 +169,8 @@ impl Header {
 
     /// Whether the value is a number of seconds: `Retry-After`, unless it is declared as a date.
     pub(crate) fn is_seconds(&self) -> bool {
-        self.name == "retry-after" && self.values.iter().all(|(_, value)| seconds(value).is_some())
+        self.name == "retry-after"
+            && self.values.iter().all(|(_, value)| delay_seconds(value).is_some())
     }
 
     /// Returns what the value means; `None` if there is nothing to say.
@@ -192,15 +194,9 @@ impl Header {
         let is_seconds = self.is_seconds();
         let mut names = Names::new('_', self.values.iter().map(|(name, _)| &**name));
         let example = |(name, value): &(String, Cow<'_, str>)| {
-            let number = seconds(value).filter(|_| is_seconds).map(Value::from);
+            let number = delay_seconds(value).filter(|_| is_seconds).map(Value::from);
             (names.unique(name), number.unwrap_or_else(|| Value::from(&**value)))
         };
         self.values.iter().map(example).collect()
     }
-}
-
-/// Reads delay-seconds (RFC 9110, section 10.2.3).
-fn seconds(value: &str) -> Option<u64> {
-    // A number in Rust may have a sign.
-    value.bytes().all(|byte| byte.is_ascii_digit()).then(|| value.parse().ok()).flatten()
 }

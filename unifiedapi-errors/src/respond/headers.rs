@@ -70,3 +70,10 @@ impl Headers {
         }
     }
 }
+
+/// Reads delay-seconds (RFC 9110, section 10.2.3), of which this crate sends up to [`u64::MAX`].
+#[cfg(any(feature = "client", feature = "openapi"))]
+pub(crate) fn delay_seconds(text: &str) -> Option<u64> {
+    // A number in Rust may have a sign.
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+}
